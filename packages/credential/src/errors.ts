@@ -1,0 +1,96 @@
+/** Every way a credential, a list or a code can be refused. A closed list: packages/ui holds a sentence for each in every language. */
+
+/** Faults of form: the input is not what it claims to be. */
+export type FormatCode =
+  | 'malformed' // not base64url, UTF-8, JSON or the right number of parts
+  | 'too-large'
+  | 'too-deep'
+  | 'duplicate-member'
+  | 'header' // a header member that is missing, unknown or unexpected (crit, jwk, jku …)
+  | 'algorithm' // anything but ES256
+  | 'typ' // a token of another kind
+  | 'payload' // a required member is missing or has the wrong shape
+  | 'dates' // times that are not positive whole seconds, or in the wrong order
+  | 'duplicate-digest'
+  | 'unreferenced-disclosure'
+  | 'duplicate-disclosure'
+  | 'bad-disclosure'
+  | 'bad-digest-list'
+  | 'hash-algorithm'
+  | 'protected-claim' // iss, exp, cnf, status … arrived in a disclosure
+  | 'key-binding-present'; // an issued credential must not carry a KB-JWT
+
+export type TrustCode =
+  | 'signature'
+  | 'chain-missing'
+  | 'chain-invalid'
+  | 'chain-anchor' // the message brought its own root
+  | 'certificate-expired'
+  | 'certificate-purpose'
+  | 'issuer-unknown'
+  | 'issuer-withdrawn'
+  | 'trust-list-missing'
+  | 'trust-list-old'
+  | 'type-not-allowed';
+
+export type CurrencyCode =
+  | 'not-yet-in-force'
+  | 'out-of-force'
+  | 'document-expired'
+  | 'document-not-yet-valid'
+  | 'revoked'
+  | 'suspended'
+  | 'status-missing'
+  | 'status-old'
+  | 'status-index'
+  | 'status-value'
+  | 'clock-wrong';
+
+export type HolderCode =
+  | 'key-binding-missing'
+  | 'key-binding-signature'
+  | 'key-binding-hash'
+  | 'holder-key'
+  | 'paper' // a printed code has no holder key: it can be copied
+  | 'stale-code'
+  | 'issued-ahead'
+  | 'seen-before'
+  | 'nonce'
+  | 'audience'
+  | 'claims-missing';
+
+export type ListCode = 'rollback' | 'list-changed' | 'list-expired' | 'list-address' | 'list-size';
+
+export type QrCode =
+  | 'newer-version'
+  | 'unknown-template'
+  | 'unknown-dictionary'
+  | 'unknown-codec'
+  | 'unknown-index'
+  | 'unknown-signer'
+  | 'truncated'
+  | 'trailing'
+  | 'non-canonical'
+  | 'bad-point'
+  | 'bad-padding'
+  | 'limit'
+  | 'unsealed-answer'
+  | 'cannot-open';
+
+export type Code = FormatCode | TrustCode | CurrencyCode | HolderCode | ListCode | QrCode;
+
+/** Thrown by `parse` functions. The message is the code: no text of an attacker gets into a log. */
+export class CredentialFault extends Error {
+  readonly code: Code;
+  constructor(code: Code, options?: { cause?: unknown }) {
+    super(code, options);
+    this.name = 'CredentialFault';
+    this.code = code;
+  }
+}
+
+/** The code of a fault of ours; anything else is thrown on, because it is a bug and not an input. */
+export function codeOf(error: unknown): Code {
+  if (error instanceof CredentialFault) return error.code;
+  throw error;
+}

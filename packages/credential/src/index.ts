@@ -1,0 +1,46 @@
+/** The proof room's door: what issues, presents and verifies a credential, and the lists a verdict rests on. */
+export { parseLeaf, readChain, verifyChain } from './chain.ts';
+export type { Disclosure } from './disclosure.ts';
+export * from './encoding.ts';
+export * from './errors.ts';
+export { issueSdJwt, type ClaimValue, type IssueContent } from './issue.ts';
+export * from './json.ts';
+export * from './jws.ts';
+export {
+  createKeyBinding,
+  parseKeyBinding,
+  readHolderKey,
+  verifyKeyBinding,
+  type KeyBinding,
+  type KeyBindingContent,
+} from './key-binding.ts';
+export { createTrustList, type ListedService, type Names, type TrustListContent } from './lote.ts';
+export { presentSdJwt, showAudience, type PresentContent } from './present.ts';
+export {
+  credentialLimit,
+  parseSdJwt,
+  processSdJwt,
+  protectedClaims,
+  readIssuedSdJwt,
+  sdJwtTyp,
+  type Disclosed,
+  type SdJwt,
+} from './sd-jwt.ts';
+export * from './signature.ts';
+export { signDocument, verifySignedDocument, type DocumentRules } from './signed-document.ts';
+export {
+  createStatusListToken,
+  deflate,
+  inflate,
+  packStatuses,
+  status,
+  statusListTyp,
+  verifyStatusList,
+  type StatusList,
+  type StatusListContent,
+  type StatusListContext,
+} from './status-list.ts';
+export { keyId, trustListTyp, verifyTrustList, type TrustedService, type TrustList, type TrustListContext } from './trust-list.ts';
+export { checkNames, type Check, type CheckName, type Colour, type Context, type Evidence, type Verdict } from './verdict.ts';
+export { verifyPresentation } from './verify.ts';
+export { parseCertificate, purposes, type Certificate, type Purpose } from './x509.ts';

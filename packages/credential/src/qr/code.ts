@@ -1,0 +1,77 @@
+/** A code as it is drawn and scanned: byte 0 says version and kind, the rest is that kind's. What is restored is judged by `verify`, not here. */
+import { concat } from '../encoding.ts';
+import { CredentialFault } from '../errors.ts';
+import { parseJson, parseJsonObject } from '../json.ts';
+import { showAudience } from '../present.ts';
+import { fromDigits, toDigits } from './digits.ts';
+import { packGeneric, unpackGeneric, type CodeDictionary } from './generic.ts';
+import { joinIssued, joinJwt, splitJwt, splitPresentation, type Parts } from './parts.ts';
+import type { Chains } from './signer-reference.ts';
+
+const kinds = { show: 0x14, paper: 0x18 } as const;
+const sealedOnly: readonly number[] = [0x11, 0x13, 0x15];
+const templates: readonly number[] = [0x10, 0x12];
+const fewestBytes = 64;
+const mostBytes = 2943; // what the largest QR code holds
+const mostCharacters = 16_384;
+const jsonLimits = { depth: 6, members: 256 };
+
+export type ParsedCode = Readonly<{ mode: 'show' | 'paper'; credential: string; audience: string; nonce: string }>;
+export type WalletBundle = Readonly<{ dictionary: CodeDictionary; signers: Chains }>;
+export type ReaderBundle = Readonly<{ dictionaries: readonly CodeDictionary[]; signers: Chains }>;
+
+/**
+ * The code for an SD-JWT VC with key binding made for `showAudience`, restored and compared before it is handed out: no untested code
+ * is drawn. Throws `non-canonical` where it would come back different, `audience`, and the faults of packing and restoring.
+ */
+export function createShowCode(presentation: string, bundle: WalletBundle): Uint8Array {
+  const parts = splitPresentation(presentation);
+  if (parseJsonObject(parts.texts.at(-1)!).aud !== showAudience) throw new CredentialFault('audience');
+  return tested(concat(Uint8Array.of(kinds.show), packGeneric(parts, bundle)), presentation, bundle);
+}
+
+/** The code for a VC-JWT, likewise. */
+export const createPaperCode = (vcJwt: string, bundle: WalletBundle): Uint8Array =>
+  tested(concat(Uint8Array.of(kinds.paper), packGeneric(splitJwt(vcJwt), bundle)), vcJwt, bundle);
+
+function tested(code: Uint8Array, credential: string, { dictionary, signers }: WalletBundle): Uint8Array {
+  if (code.length > mostBytes) throw new CredentialFault('limit');
+  const restored = parseCode(toDigits(code), { dictionaries: [dictionary], signers });
+  if (restored?.credential !== credential) throw new CredentialFault('non-canonical');
+  return code;
+}
+
+/**
+ * Null where the text is no code of ours (a link, another QR). A code of ours that is broken or too new throws a coded fault:
+ * `newer-version`, `unknown-template`, `unsealed-answer`, and those of `unpackGeneric`. In show mode the audience is the constant one
+ * and the nonce is the code's own: freshness is for `verify` to judge by time.
+ */
+export function parseCode(text: string, bundle: ReaderBundle): ParsedCode | null {
+  const bytes = fromDigits(text);
+  if (!bytes || bytes.length < fewestBytes || bytes.length > mostBytes) return null;
+  const [kind] = bytes as Uint8Array & [number];
+  if (kind >> 4 === 2) throw new CredentialFault('newer-version');
+  if (kind >> 4 !== 1) return null;
+  if (sealedOnly.includes(kind)) throw new CredentialFault('unsealed-answer');
+  if (templates.includes(kind)) throw new CredentialFault('unknown-template');
+  if (kind !== kinds.show && kind !== kinds.paper) throw new CredentialFault('newer-version');
+  const show = kind === kinds.show;
+  const parts = unpackGeneric(bytes.subarray(1), { ...bundle, signatures: show ? 2 : 1 });
+  for (const json of parts.texts) parseJson(json, jsonLimits);
+  return show ? restoreShow(parts) : restorePaper(parts);
+}
+
+function restoreShow({ texts, signatures }: Parts): ParsedCode {
+  const [header, payload] = texts.slice(-2);
+  const credential = joinIssued(texts.slice(0, -2), signatures[0]!) + joinJwt(header!, payload!, signatures[1]!);
+  const { nonce } = parseJsonObject(payload!);
+  return bounded({ mode: 'show', credential, audience: showAudience, nonce: typeof nonce === 'string' ? nonce : '' });
+}
+
+const restorePaper = ({ texts, signatures }: Parts): ParsedCode =>
+  bounded({ mode: 'paper', credential: joinJwt(texts[0]!, texts[1]!, signatures[0]!), audience: '', nonce: '' });
+
+function bounded(code: ParsedCode): ParsedCode {
+  if (code.credential.length > mostCharacters) throw new CredentialFault('limit');
+  return code;
+}

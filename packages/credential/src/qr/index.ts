@@ -1,0 +1,7 @@
+/** The QR transport's door: a presentation to a code, a code to a presentation. */
+export { versionFor } from './capacity.ts';
+export { createPaperCode, createShowCode, parseCode, type ParsedCode, type ReaderBundle, type WalletBundle } from './code.ts';
+export { createDictionary, type DictionaryForm, type DictionarySource } from './dictionary.ts';
+export { fromDigits, toDigits } from './digits.ts';
+export type { CodeDictionary } from './generic.ts';
+export { signerReference } from './signer-reference.ts';

@@ -1,0 +1,35 @@
+/** A credential taken apart: the JSON texts behind its base64url, in order, and its signatures. Putting it together gives the same string. */
+import { fromBase64url, fromUtf8, toBase64url, toUtf8 } from '../encoding.ts';
+import { CredentialFault } from '../errors.ts';
+
+/** Show: issuer header and payload, disclosures, KB header and payload. Paper: header and payload. */
+export type Parts = Readonly<{ texts: readonly string[]; signatures: readonly Uint8Array[] }>;
+
+const decode = (encoded: string) => fromUtf8(fromBase64url(encoded));
+export const encode = (text: string) => toBase64url(toUtf8(text));
+
+/** Throws `malformed`. */
+export function splitJwt(jwt: string): Parts {
+  const [header, payload, signature, ...rest] = jwt.split('.');
+  if (signature === undefined || rest.length > 0) throw new CredentialFault('malformed');
+  const bytes = fromBase64url(signature);
+  if (bytes.length !== 64) throw new CredentialFault('malformed');
+  return { texts: [decode(header!), decode(payload!)], signatures: [bytes] };
+}
+
+/** Throws `malformed`, and `key-binding-missing` for a credential that ends with `~`. */
+export function splitPresentation(presentation: string): Parts {
+  const [issuerJwt, ...rest] = presentation.split('~');
+  const keyBinding = rest.pop();
+  if (keyBinding === '') throw new CredentialFault('key-binding-missing');
+  if (keyBinding === undefined) throw new CredentialFault('malformed');
+  const [issued, bound] = [splitJwt(issuerJwt!), splitJwt(keyBinding)];
+  return { texts: [...issued.texts, ...rest.map(decode), ...bound.texts], signatures: [...issued.signatures, ...bound.signatures] };
+}
+
+export const joinJwt = (header: string, payload: string, signature: Uint8Array) =>
+  `${encode(header)}.${encode(payload)}.${toBase64url(signature)}`;
+
+/** Everything up to and including the last `~`: what `sd_hash` covers. */
+export const joinIssued = ([header, payload, ...disclosures]: readonly string[], signature: Uint8Array) =>
+  `${[joinJwt(header!, payload!, signature), ...disclosures.map(encode)].join('~')}~`;

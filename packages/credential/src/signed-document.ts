@@ -1,0 +1,31 @@
+/** The lists everybody trusts (status list token, trust list, catalogue): compact JWS whose one certificate stands below the pinned state root. */
+import { chainOf, readChain, verifyChain } from './chain.ts';
+import { CredentialFault } from './errors.ts';
+import type { JsonObject } from './json.ts';
+import { parseJws, signJws } from './jws.ts';
+import { verifySignature as verifyEs256, type Signer, type VerifySignature } from './signature.ts';
+import type { Purpose } from './x509.ts';
+
+/** Throws `chain-missing` for a signer without a certificate. */
+export const signDocument = async (payload: JsonObject, { typ, signer }: Readonly<{ typ: string; signer: Signer }>): Promise<string> =>
+  signJws({ typ, x5c: chainOf(signer) }, payload, signer);
+
+export type DocumentRules = Readonly<{
+  typ: string;
+  purpose: Purpose;
+  root: string; // base64 DER of the pinned state root
+  now: number;
+  maxLength: number; // characters
+  verifySignature?: VerifySignature;
+}>;
+
+/** The proved payload. Throws the faults of form, the chain's faults, or `signature`. Does not read a member of the payload, its dates included. */
+export async function verifySignedDocument(
+  token: string,
+  { typ, purpose, root, now, maxLength, verifySignature = verifyEs256 }: DocumentRules,
+): Promise<JsonObject> {
+  const { header, payload, signature, signedBytes } = parseJws(token, { typ, members: ['x5c'], maxLength });
+  const signer = await verifyChain(readChain(header.x5c), { root, at: now, purpose, verifySignature });
+  if (!(await verifySignature(signer.publicJwk, signature, signedBytes))) throw new CredentialFault('signature');
+  return payload;
+}

@@ -1,0 +1,90 @@
+/** The trust list: who may issue what. Signed below the pinned state root, read once, then every verdict is a look-up. */
+import { parseLeaf, verifyChain } from './chain.ts';
+import { fromBase64 } from './encoding.ts';
+import { CredentialFault, type TrustCode } from './errors.ts';
+import { parseTrustListPayload, type ListedService } from './lote.ts';
+import { verifySignedDocument } from './signed-document.ts';
+import { digest, type PublicJwk, type VerifySignature } from './signature.ts';
+
+export type TrustedService = Readonly<
+  ListedService & {
+    publicJwk: PublicJwk;
+    notBefore: number; // of the certificate: what was signed outside is not trusted
+    notAfter: number;
+    kid: string;
+  }
+>;
+
+export type TrustList = Readonly<{
+  sequence: number;
+  issuedAt: number;
+  nextUpdate: number;
+  demo: boolean;
+  digest: string; // of the signed content; a second signature over the same content is the same list
+  services: readonly TrustedService[];
+}>;
+
+const day = 86_400;
+
+export const trustListTyp = 'krd-trust-list+jwt';
+
+/** The name of a signer's key in `kid` and in the DID document. Throws `malformed` unless the certificate is base64. */
+export const keyId = (did: string, certificate: string) => `${did}#${digest(fromBase64(certificate)).slice(0, 16)}`;
+
+export type TrustListContext = Readonly<{
+  root: string;
+  now: number;
+  known?: Readonly<{ sequence: number; digest: string }>; // the list held so far
+  verifySignature?: VerifySignature;
+}>;
+
+/**
+ * Throws the faults of `verifySignedDocument`, `payload`, `dates`, `chain-invalid` or `certificate-purpose` for a listed certificate,
+ * `rollback` for a lower sequence than the known one and `list-changed` for the same sequence with other content.
+ * Accepts a list past its NextUpdate: the verdict says that it is old.
+ */
+export async function verifyTrustList(token: string, { root, now, known, verifySignature }: TrustListContext): Promise<TrustList> {
+  const payload = await verifySignedDocument(token, {
+    typ: trustListTyp,
+    purpose: 'trust-list',
+    root,
+    now,
+    maxLength: 4_194_304,
+    verifySignature,
+  });
+  const { sequence, issuedAt, nextUpdate, demo, services } = parseTrustListPayload(payload);
+  const content = digest(token.split('.')[1]!);
+  if (known && sequence < known.sequence) throw new CredentialFault('rollback');
+  if (known && sequence === known.sequence && content !== known.digest) throw new CredentialFault('list-changed');
+  const trusted = services.map(async (service): Promise<TrustedService> => {
+    const { publicJwk, notBefore, notAfter } = parseLeaf([service.certificate]);
+    const at = Math.min(Math.max(now, notBefore), notAfter); // an expired signer stays listed: what it signed in its time is still good
+    await verifyChain([service.certificate], {
+      root,
+      at,
+      purpose: 'credential',
+      verifySignature,
+    });
+    return { ...service, publicJwk, notBefore, notAfter, kid: keyId(service.did, service.certificate) };
+  });
+  return { sequence, issuedAt, nextUpdate, demo, digest: content, services: await Promise.all(trusted) };
+}
+
+/**
+ * Of the services that hold this signer, the one that may issue the type, granted before withdrawn; else any of them; else undefined.
+ * One certificate can stand in several services of its authority.
+ */
+export function findService(
+  { services }: TrustList,
+  holds: (service: TrustedService) => boolean,
+  mayIssue: (service: TrustedService) => boolean,
+): TrustedService | undefined {
+  const held = services.filter(holds);
+  return held.find((service) => mayIssue(service) && service.granted) ?? held.find(mayIssue) ?? held[0];
+}
+
+/** Why a signer is not trusted for what it signed at `signedAt`, a time rounded down to the day; undefined where it is. */
+export function distrust({ granted, notBefore, notAfter }: TrustedService, signedAt: number): TrustCode | undefined {
+  if (!granted) return 'issuer-withdrawn';
+  return signedAt < notBefore - (notBefore % day) || signedAt > notAfter ? 'certificate-expired' : undefined;
+}

@@ -1,0 +1,100 @@
+/** Verifying an SD-JWT VC with key binding: eleven checks, all of them always run, nothing thrown for a bad credential. */
+import { clockWrong, judgeDocument, judgeInForce, judgeStatus, readStatusReference, readTimes } from './currency.ts';
+import { CredentialFault } from './errors.ts';
+import { judgeAudience, judgeFresh } from './freshness.ts';
+import { findSigner, judgeIssuer, judgeType } from './issuer-trust.ts';
+import { isTime, valueAt, type JsonObject } from './json.ts';
+import { parseKeyBinding, readHolderKey, replayKeyOf, verifyKeyBinding } from './key-binding.ts';
+import { parseSdJwt, processSdJwt, protectedClaims } from './sd-jwt.ts';
+import { thumbprint, verifySignature as verifyEs256, type PublicJwk, type VerifySignature } from './signature.ts';
+import { attempt, failed, passed, pronounce, reading, unknown, unreadable, type Context, type Outcome, type Verdict } from './verdict.ts';
+
+function readPresentation(presentation: string) {
+  const { jws, keyBinding, signedPart, disclosures } = parseSdJwt(presentation);
+  const { claims } = processSdJwt({ jws, disclosures });
+  return { jws, keyBinding, signedPart, claims, times: readTimes(jws.payload), statusReference: readStatusReference(jws.payload.status) };
+}
+
+function readBinding(keyBinding: string | null) {
+  if (keyBinding === null) throw new CredentialFault('key-binding-missing');
+  return parseKeyBinding(keyBinding);
+}
+
+/** The verdict on a presentation. This form is never accepted without key binding, whatever the mode. */
+export async function verifyPresentation(presentation: string, context: Context): Promise<Verdict> {
+  const { value: read, code } = reading(() => readPresentation(presentation));
+  if (code) return unreadable(code);
+  const { jws, keyBinding, signedPart, claims, times, statusReference } = read;
+  const { payload } = jws;
+  const { now, trustList, statusLists, verifySignature = verifyEs256 } = context;
+  const signer = reading(() => findSigner(jws.header.x5c, payload.vct, trustList));
+  const binding = reading(() => readBinding(keyBinding));
+  const holder = reading(() => readHolderKey(payload.cnf));
+
+  const [signature, holderBound] = await Promise.all([
+    signer.code ? unknown(signer.code) : judgeSignature(signer.value.publicJwk, jws, verifySignature),
+    attempt(async () => {
+      if (binding.code ?? holder.code) return failed((binding.code ?? holder.code)!);
+      await verifyKeyBinding(binding.value!, { signedPart, holder: holder.value!, verifySignature });
+      return passed;
+    }),
+  ]);
+  const issuerTrusted = signer.code ? failed(signer.code) : judgeIssuer(signer.value.service, times.signedAt ?? now, context);
+  const clock = clockWrong(context) ? unknown('clock-wrong') : undefined;
+  const { iat, nonce } = binding.value ?? {};
+  const presentedAt = isTime(iat) ? iat : undefined;
+  const replayKey =
+    holderBound === passed && presentedAt !== undefined && typeof nonce === 'string'
+      ? replayKeyOf(thumbprint(holder.value!), presentedAt, nonce)
+      : undefined;
+  const statusList = statusReference && statusLists.get(statusReference.uri);
+
+  return pronounce(
+    {
+      format: passed,
+      signature,
+      'issuer-trusted': issuerTrusted,
+      'type-allowed': judgeType(payload, signer.value?.service, issuerTrusted),
+      'in-force': clock ?? judgeInForce(times, statusReference !== undefined, now),
+      'document-valid': clock ?? judgeDocument(claims, now),
+      'not-revoked': judgeStatus(statusReference, context),
+      'holder-bound': holderBound,
+      fresh: binding.code ? unknown(binding.code) : judgeFresh(binding.value, times, clock, replayKey, context),
+      audience: binding.code ? unknown(binding.code) : judgeAudience(binding.value, context),
+      'request-satisfied': judgeRequest(claims, context),
+    },
+    {
+      claims: ownClaims(claims),
+      vct: typeof payload.vct === 'string' ? payload.vct : null,
+      evidence: {
+        issuer: signer.value?.service?.authority,
+        issuedAt: times.signedAt,
+        statusListAge: statusList && now - statusList.issuedAt,
+        trustListAge: trustList ? now - trustList.issuedAt : undefined,
+        presentedAt,
+        replayKey,
+      },
+    },
+  );
+}
+
+async function judgeSignature(
+  key: PublicJwk,
+  { signature, signedBytes }: Readonly<{ signature: Uint8Array; signedBytes: Uint8Array }>,
+  verifySignature: VerifySignature,
+): Promise<Outcome> {
+  return (await verifySignature(key, signature, signedBytes)) ? passed : failed('signature');
+}
+
+/** What is shown one-way answers no request; online every wanted claim must be there, and a request nobody stated cannot be met. */
+function judgeRequest(claims: JsonObject, { mode, wanted }: Pick<Context, 'mode' | 'wanted'>): Outcome {
+  if (mode !== 'online') return passed;
+  if (!wanted) return unknown('claims-missing');
+  return wanted.every((path) => valueAt(claims, path) !== undefined) ? passed : failed('claims-missing');
+}
+
+const registered: ReadonlySet<string> = new Set([...protectedClaims, 'iat']);
+
+/** The document's claims without the ones that make the credential work. */
+const ownClaims = (claims: JsonObject): JsonObject =>
+  Object.assign(Object.create(null) as JsonObject, Object.fromEntries(Object.entries(claims).filter(([name]) => !registered.has(name))));
