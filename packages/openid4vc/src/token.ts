@@ -1,0 +1,46 @@
+/** Token request and response of the pre-authorized grant (OpenID4VCI 1.0 §6), DPoP-bound. Judging the codes is the issuer's. */
+import type { JsonObject } from '@krdpass/credential';
+import { preAuthorizedGrant } from './credential-offer.ts';
+import { membersOf } from './members.ts';
+import { ProtocolFault } from './protocol-fault.ts';
+
+export type TokenRequest = Readonly<{ preAuthorizedCode: string; txCode?: string }>;
+
+export function createTokenRequest({ preAuthorizedCode, txCode }: TokenRequest): URLSearchParams {
+  const form = new URLSearchParams({ grant_type: preAuthorizedGrant, 'pre-authorized_code': preAuthorizedCode });
+  if (txCode) form.set('tx_code', txCode);
+  return form;
+}
+
+/** Throws `invalid_request`, `unsupported_grant_type`. Unknown parameters are ignored; a parameter without value counts as absent. */
+export function parseTokenRequest(form: URLSearchParams): TokenRequest {
+  const one = (name: string) => {
+    const [value, ...more] = form.getAll(name);
+    if (more.length > 0) throw new ProtocolFault('invalid_request', `${name} is repeated`);
+    if (value && value.length > 512) throw new ProtocolFault('invalid_request', `${name} is too long`);
+    return value || undefined;
+  };
+  const [grant, preAuthorizedCode, txCode] = [one('grant_type'), one('pre-authorized_code'), one('tx_code')];
+  if (!grant) throw new ProtocolFault('invalid_request', 'grant_type is missing');
+  if (grant !== preAuthorizedGrant) throw new ProtocolFault('unsupported_grant_type', 'only the pre-authorized code grant is offered');
+  if (!preAuthorizedCode) throw new ProtocolFault('invalid_request', 'pre-authorized_code is missing');
+  return { preAuthorizedCode, ...(txCode && { txCode }) };
+}
+
+export const createTokenResponse = ({ accessToken, expiresIn }: { accessToken: string; expiresIn: number }): JsonObject => ({
+  access_token: accessToken,
+  token_type: 'DPoP',
+  expires_in: expiresIn,
+});
+
+export type AccessToken = Readonly<{ accessToken: string; expiresAt: number }>;
+
+const refuse = (description: string) => new ProtocolFault('invalid_response', description);
+
+/** Throws `invalid_response`: a token that is not bound to our key is not used. Without `expires_in` it is held for five minutes. */
+export function parseTokenResponse(json: unknown, { now }: { now: number }): AccessToken {
+  const response = membersOf(json, 'the token response', refuse);
+  if (response.text('token_type').toLowerCase() !== 'dpop') throw refuse('token_type is not DPoP');
+  const lifetime = response.has('expires_in') ? response.wholeNumber('expires_in') : 300;
+  return { accessToken: response.text('access_token'), expiresAt: now + lifetime };
+}
