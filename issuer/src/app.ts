@@ -1,0 +1,85 @@
+/** Puts the routes together: headers, limits, and the one place where a fault becomes an answer. */
+import { createErrorResponse, ProtocolFault } from '@krdpass/openid4vc';
+import { Hono, type Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import type { Issuer } from './application/issuer.ts';
+import { Problem } from './application/problem.ts';
+import { headers } from './headers.ts';
+import { limitRate, TooManyRequests, type Rate } from './rate-limit.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
+import { credentialRoutes } from './routes/credential.ts';
+import { didRoutes } from './routes/did.ts';
+import { healthRoutes } from './routes/health.ts';
+import { metadataRoutes } from './routes/metadata.ts';
+import { offerRoutes } from './routes/offer.ts';
+import { statusRoutes } from './routes/status.ts';
+import { tokenRoutes } from './routes/token.ts';
+import { trustRoutes } from './routes/trust.ts';
+
+export type AppOptions = Readonly<{ rate?: Rate; log?: (line: string) => void }>;
+
+const ordinaryRate: Rate = { burst: 300, perSecond: 10 };
+const protocol = /^\/(token|nonce|credential|notification)$/;
+
+const noStore = createMiddleware(async (c, next) => {
+  c.header('Cache-Control', 'no-store');
+  await next();
+});
+
+/** `log` receives one line for an unexpected fault: its kind and place, never its text, which may hold what somebody sent. */
+export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.error }: AppOptions = {}) {
+  const app = new Hono();
+  app.use(headers);
+  for (const path of ['/token', '/nonce', '/credential', '/notification']) app.use(path, noStore);
+  app.use('/token', limitRate(rate, issuer.now));
+  app.use(
+    '/offers/*',
+    limitRate(rate, issuer.now, (path) => `offer ${path.slice(0, 64)}`),
+  );
+  for (const routes of [
+    metadataRoutes,
+    offerRoutes,
+    tokenRoutes,
+    credentialRoutes,
+    statusRoutes,
+    trustRoutes,
+    catalogueRoutes,
+    didRoutes,
+    healthRoutes,
+  ])
+    app.route('/', routes(issuer));
+  app.notFound((c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
+  app.onError((error, c) => {
+    if (error instanceof ProtocolFault) return refuse(c, error);
+    if (error instanceof TooManyRequests) {
+      c.header('Retry-After', String(error.retryAfter));
+      return unable(c, 429, 'temporarily_unavailable', 'too-many-requests', 'Too many requests: come back later.');
+    }
+    if (error instanceof Problem) return problem(c, error.status, error.code, error.message);
+    log(`${c.req.method} ${routeOf(c.req.path)} failed: ${placeOf(error)}`);
+    return unable(c, 500, 'server_error', 'unexpected', 'Something went wrong here. The same request may be sent again.');
+  });
+  return app;
+}
+
+function refuse(c: Context, fault: ProtocolFault) {
+  if (fault.wwwAuthenticate) c.header('WWW-Authenticate', fault.wwwAuthenticate);
+  return c.json(createErrorResponse(fault), fault.status as 400);
+}
+
+const unable = (c: Context, status: number, error: string, code: string, sentence: string) =>
+  protocol.test(c.req.path) ? c.json({ error, error_description: sentence }, status as 500) : problem(c, status, code, sentence);
+
+function problem(c: Context, status: number, code: string, title: string) {
+  c.header('Cache-Control', 'no-store');
+  return c.body(JSON.stringify({ status, code, title }), status as 500, { 'Content-Type': 'application/problem+json' });
+}
+
+/** The first part of the address: what follows may be an offer's name. */
+const routeOf = (path: string) => /^\/[a-z.-]*/.exec(path)?.[0] ?? '/';
+
+function placeOf(error: Error) {
+  const { code } = error as { code?: string };
+  const place = /\n\s+at (.*issuer\/src.*)/.exec(error.stack ?? '')?.[1] ?? 'unknown place';
+  return `${error.name}${code ? ` ${code}` : ''} at ${place}`;
+}

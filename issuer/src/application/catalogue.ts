@@ -1,0 +1,17 @@
+/** The catalogue as wallets and verifiers fetch it: every declaration, signed and versioned. */
+import type { JsonObject } from '@krdpass/credential';
+import type { Publication } from '../store/publications.ts';
+import type { Issuer } from './issuer.ts';
+import { publish } from './publish.ts';
+
+export function catalogue(issuer: Issuer): Promise<Publication> {
+  const { origin } = issuer;
+  const { authorities, credentials, dictionaries } = issuer.catalogue;
+  const content = { iss: origin, demo: true, authorities, credentials, dictionaries } as unknown as JsonObject;
+  return publish(issuer, {
+    id: 'catalogue',
+    typ: 'krd-catalogue+jwt',
+    content,
+    payload: ({ sequence, issued }) => ({ iat: issued, sequence, ...content }),
+  });
+}

@@ -1,0 +1,52 @@
+/** The trust list: which authority's signer may issue which types (ETSI TS 119 602, JSON binding). */
+import { w3cType } from '@krdpass/catalogue';
+import { createTrustList, parseCertificate, trustListTyp, type JsonObject } from '@krdpass/credential';
+import type { Publication } from '../store/publications.ts';
+import { didOf } from './did.ts';
+import type { Issuer } from './issuer.ts';
+import { publish } from './publish.ts';
+
+const operator = {
+  en: 'KRDPass trust list (DEMO)',
+  ckb: 'لیستی متمانەی KRDPass (نموونە)',
+  kmr: 'Lîsteya baweriyê ya KRDPass (nimûne)',
+  ar: 'قائمة الثقة لـ KRDPass (تجريبية)',
+};
+
+/** One service for each authority and type, so that the name says what is issued. */
+function services(issuer: Issuer) {
+  return issuer.catalogue.credentials.map(({ id, vct, title, authority }) => {
+    const [certificate] = issuer.keys.authority(authority).chain;
+    return {
+      authority,
+      name: issuer.catalogue.authorities[authority].name,
+      serviceName: title,
+      certificate,
+      did: didOf(issuer, authority),
+      granted: true,
+      since: parseCertificate(certificate).notBefore,
+      vct: [vct],
+      w3cType: [w3cType(id)],
+    };
+  });
+}
+
+export function trustList(issuer: Issuer): Promise<Publication> {
+  const listed = services(issuer);
+  const { origin } = issuer;
+  return publish(issuer, {
+    id: 'trust-list',
+    typ: trustListTyp,
+    content: { origin, services: listed } as unknown as JsonObject,
+    payload: ({ sequence, issued, expires }) =>
+      createTrustList({
+        origin,
+        operator,
+        sequence,
+        issuedAt: issued,
+        nextUpdate: expires,
+        demo: true,
+        services: listed,
+      }),
+  });
+}

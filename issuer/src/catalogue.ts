@@ -1,0 +1,10 @@
+/** Reads what the state offers out of the catalogue's folders, once at start. */
+import { authorities } from '@krdpass/catalogue';
+import { readCatalogue as readFolders } from '@krdpass/catalogue/folder';
+
+export async function readCatalogue() {
+  const { credentials, dictionaries } = await readFolders();
+  return { authorities, credentials, dictionaries };
+}
+
+export type Catalogue = Readonly<Awaited<ReturnType<typeof readCatalogue>>>;

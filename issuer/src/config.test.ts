@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { ConfigFault, readConfig } from './config.ts';
+
+test('without any variable everything stands on this machine', () => {
+  expect(readConfig({})).toEqual({
+    issuer: 'http://localhost:4000',
+    wallet: 'http://localhost:4001',
+    verifier: 'http://localhost:4002',
+    data: '.krdpass',
+  });
+});
+
+test('an empty variable counts as not set', () => {
+  expect(readConfig({ DATABASE_URL: '', KRDPASS_DATA: '' })).toEqual(readConfig({}));
+});
+
+test('a trailing slash does not change an origin', () => {
+  expect(readConfig({ KRDPASS_ISSUER: 'https://id.krdpass.example/' }).issuer).toBe('https://id.krdpass.example');
+});
+
+test.each([
+  'ftp://localhost',
+  'http://id.krdpass.example',
+  'https://id.krdpass.example/issuer',
+  'localhost:4000',
+  'nonsense',
+  'https://a:b@id.krdpass.example',
+])('%s is refused as an issuer', (text) => {
+  expect(() => readConfig({ KRDPASS_ISSUER: text })).toThrow(ConfigFault);
+  expect(() => readConfig({ KRDPASS_ISSUER: text })).toThrow(/KRDPASS_ISSUER/);
+});

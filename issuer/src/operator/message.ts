@@ -1,0 +1,12 @@
+/** What an operator may ask, and what travels over the socket: one line of JSON each way. */
+export type Question = readonly string[]; // the words of the command
+export type Answer = Readonly<{ done: boolean; lines: readonly string[]; link?: string }>;
+
+export const usage = [
+  'Commands:',
+  '  activate <upn>             a new letter for a citizen: link, code and QR',
+  '  suspend <licence number>   until reinstated; shown by the next status list',
+  '  reinstate <licence number>',
+  '  revoke <licence number>    for good',
+  '  audit                      the newest events',
+];

@@ -1,0 +1,52 @@
+/** Nonce, credential and notification endpoints (OpenID4VCI 1.0 §§7, 8, 11). */
+import {
+  createCredentialResponse,
+  createNonceResponse,
+  parseCredentialRequest,
+  parseNotification,
+  verifyKeyProof,
+  type CredentialConfiguration,
+} from '@krdpass/openid4vc';
+import { Hono } from 'hono';
+import { batchSize, issue } from '../application/issue.ts';
+import type { Issuer } from '../application/issuer.ts';
+import { createNonce } from '../application/nonce.ts';
+import { notify } from '../application/notify.ts';
+import { authorized, refuseTokenInBody } from './authorized.ts';
+import { readJson } from './body.ts';
+import { issuerMetadata } from './metadata.ts';
+import { refuseOtherMethods } from './methods.ts';
+
+export function credentialRoutes(issuer: Issuer) {
+  const app = new Hono();
+  const configurations = issuerMetadata(issuer).credential_configurations_supported as unknown as Record<string, CredentialConfiguration>;
+
+  app.post('/nonce', (c) => c.json(createNonceResponse(createNonce(issuer))));
+
+  app.post('/credential', async (c) => {
+    const offerId = await authorized(c, issuer);
+    const json = await readJson(c, 'invalid_credential_request');
+    refuseTokenInBody(json);
+    const { configurationId, proofs } = parseCredentialRequest(json, { batchSize, configurations });
+    const configuration = issuer.configurations.get(configurationId)!;
+    const rules = {
+      audience: issuer.origin,
+      now: issuer.now(),
+      allowKid: configuration.form === 'jwt-vc',
+      verifySignature: issuer.verifySignature,
+    };
+    const proven = await Promise.all(proofs.map((proof) => verifyKeyProof(proof, rules)));
+    return c.json(createCredentialResponse(await issue(issuer, { offerId, configuration, proofs: proven })));
+  });
+
+  app.post('/notification', async (c) => {
+    const offerId = await authorized(c, issuer);
+    const json = await readJson(c, 'invalid_notification_request');
+    refuseTokenInBody(json);
+    await notify(issuer, { offerId, notification: parseNotification(json) });
+    return c.body(null, 204);
+  });
+
+  for (const path of ['/nonce', '/credential', '/notification']) refuseOtherMethods(app, path, 'POST');
+  return app;
+}

@@ -1,0 +1,34 @@
+/** Public signed lists on the wire: ETag and 304, gzip where it is asked for, open to every origin. */
+import type { Context } from 'hono';
+
+export type PublicDocument = Readonly<{ sequence: number; issued: number; token: string }>;
+
+const packed = new WeakMap<PublicDocument, Promise<ArrayBuffer>>();
+
+function gzip(document: PublicDocument): Promise<ArrayBuffer> {
+  const known = packed.get(document);
+  if (known) return known;
+  const bytes = new Response(new Blob([document.token]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer();
+  packed.set(document, bytes);
+  return bytes;
+}
+
+const accepts = (c: Context) => /(^|,)\s*(gzip|\*)\s*(;\s*q=(1|0\.[0-9]*[1-9]))?\s*(,|$)/i.test(c.req.header('accept-encoding') ?? '');
+
+/** A document is one for each sequence and time; asking whether it changed costs no body. */
+export async function answerDocument(c: Context, document: PublicDocument, mediaType: string) {
+  const zipped = accepts(c);
+  const etag = `"${document.sequence}.${document.issued}${zipped ? '-gzip' : ''}"`;
+  c.header('Cache-Control', 'no-cache');
+  c.header('ETag', etag);
+  c.header('Vary', 'Accept-Encoding');
+  const held = c.req
+    .header('if-none-match')
+    ?.split(',')
+    .map((tag) => tag.trim().replace(/^W\//, ''));
+  if (held?.includes(etag) || held?.includes('*')) return c.body(null, 304);
+  c.header('Content-Type', mediaType);
+  if (!zipped) return c.body(document.token);
+  c.header('Content-Encoding', 'gzip');
+  return c.body(await gzip(document));
+}

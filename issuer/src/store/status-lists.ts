@@ -1,0 +1,48 @@
+/** Status lists: how far each is used, and the values that are not "valid". */
+import type postgres from 'postgres';
+
+type Sql = postgres.ISql;
+
+export type ListRow = Readonly<{ id: string; type: string; generation: number; revision: number }>;
+
+export const readLists = (sql: Sql) => sql<ListRow[]>`select id, type, generation, revision from status_list order by type, generation`;
+
+export async function readList(sql: Sql, id: string): Promise<ListRow | undefined> {
+  const [list] = await sql<ListRow[]>`select id, type, generation, revision from status_list where id = ${id}`;
+  return list;
+}
+
+/** Holds the row until the transaction ends, so that what is read next belongs to this revision. */
+export async function lockList(sql: Sql, id: string): Promise<ListRow | undefined> {
+  const [list] = await sql<ListRow[]>`select id, type, generation, revision from status_list where id = ${id} for update`;
+  return list;
+}
+
+export const openList = (sql: Sql, list: Readonly<{ id: string; type: string; generation: number; capacity: number }>) => sql`
+  insert into status_list (id, type, generation, capacity) values (${list.id}, ${list.type}, ${list.generation}, ${list.capacity})
+  on conflict do nothing`;
+
+/** Claims `count` positions of the type's newest list. Undefined when they no longer fit: open the next list. */
+export async function claimSlots(
+  sql: Sql,
+  type: string,
+  count: number,
+): Promise<{ id: string; generation: number; base: number } | undefined> {
+  const [claimed] = await sql<{ id: string; generation: number; base: number }[]>`
+    update status_list set next = next + ${count}
+    where type = ${type} and generation = (select max(generation) from status_list where type = ${type}) and next + ${count} <= capacity
+    returning id, generation, next - ${count} as base`;
+  return claimed;
+}
+
+export async function newestGeneration(sql: Sql, type: string): Promise<number> {
+  const [row] = await sql<{ newest: number }[]>`select coalesce(max(generation), 0) as newest from status_list where type = ${type}`;
+  return row!.newest;
+}
+
+/** A changed value must be published: the revision says that the last token is out of date. */
+export const raiseRevisions = (sql: Sql, ids: readonly string[]) =>
+  sql`update status_list set revision = revision + 1 where id = any(${ids as string[]})`;
+
+export const readStatuses = (sql: Sql, id: string) =>
+  sql<{ idx: number; status: number }[]>`select idx, status from credential where list = ${id} and status <> 0`;
