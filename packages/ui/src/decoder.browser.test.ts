@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { decode } from './decoder.ts';
+import { readPhoto } from './frames.ts';
+import { qrPath } from './qr-path.ts';
+
+/** A code as a camera would see it, on a white field. */
+async function picture(text: string, scale = 5): Promise<OffscreenCanvas> {
+  const { size, path } = qrPath(text, 'low');
+  const canvas = new OffscreenCanvas(size * scale, size * scale);
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(scale, scale);
+  context.fillStyle = '#000000';
+  context.fill(new Path2D(path));
+  return canvas;
+}
+
+test.each([
+  ['digits', '0123456789'.repeat(130)],
+  ['words', 'https://example.org/سڵاو'],
+])('the code that is drawn from %s is the code that is read', async (_, text) => {
+  expect(await decode((await picture(text)).transferToImageBitmap())).toBe(text);
+});
+
+test('several pictures at once are each answered with their own text', async () => {
+  const texts = ['111222333', '444555666', '777888999'];
+  const pictures = await Promise.all(texts.map((text) => picture(text)));
+  expect(await Promise.all(pictures.map((one) => decode(one.transferToImageBitmap())))).toEqual(texts);
+});
+
+test('a picture without a code has no text', async () => {
+  const canvas = new OffscreenCanvas(200, 200);
+  canvas.getContext('2d')!.fillRect(0, 0, 200, 200);
+  expect(await decode(canvas.transferToImageBitmap())).toBeNull();
+});
+
+test('a photo far larger than a screen is read as well', async () => {
+  const photo = await (await picture('0123456789'.repeat(40), 60)).convertToBlob({ type: 'image/png' });
+  expect(await readPhoto(photo)).toBe('0123456789'.repeat(40));
+});

@@ -1,0 +1,96 @@
+import { CredentialFault } from '@krdpass/credential';
+import { beforeAll, expect, test } from 'vitest';
+import { licence, testState } from '../../testing/state.ts';
+import { ageOf, mergeKept, openBundle, signedSince } from './bundle.ts';
+import type { Kept } from './bundle.ts';
+import { parseBundleFile, writeBundleFile } from './bundle-file.ts';
+import { clockFloor } from './clock.ts';
+
+const now = 1_795_262_400;
+const day = 86_400;
+
+let state: Awaited<ReturnType<typeof testState>>;
+beforeAll(async () => {
+  state = await testState({ now });
+});
+
+const open = (kept: Kept, known?: Awaited<ReturnType<typeof openBundle>>) => openBundle(kept, { root: state.trust.root, known });
+const code = (promise: Promise<unknown>) =>
+  promise.then(
+    () => 'accepted',
+    (error: unknown) => (error instanceof CredentialFault ? error.code : String(error)),
+  );
+
+test('signed lists open into who may issue, what is revoked and how it is worded', async () => {
+  const bundle = await open(state.kept);
+  expect(bundle.trustList.services.length).toBeGreaterThan(0);
+  expect(bundle.statusLists.size).toBe(state.kept.statusLists.length);
+  expect(bundle.catalogue.types.map(({ id }) => id)).toContain('driving-licence');
+  expect(bundle.dictionaries.every(({ bytes }) => bytes.length > 0)).toBe(true);
+});
+
+test('lists below another root are refused', async () => {
+  const root = state.trust.certify({ subject: 'Another root', publicJwk: state.trust.signers.interior.publicJwk, ca: true });
+  expect(await code(openBundle(state.kept, { root }))).toBe('chain-invalid');
+});
+
+test('a lower sequence of the trust list or the catalogue is refused', async () => {
+  const trustList = { token: await state.trust.signTrustList({ sequence: 2 }), acceptedAt: now };
+  const known = await open({ ...state.kept, trustList });
+  expect(await code(open(state.kept, known))).toBe('rollback');
+  const catalogue = { token: await state.signCatalogue({ sequence: 3 }), acceptedAt: now };
+  expect(await code(open({ ...state.kept, trustList, catalogue }, known))).toBe('rollback');
+});
+
+test('an older status list than the one held is refused', async () => {
+  const known = await open(state.kept);
+  const token = await state.trust.signStatusList(licence, { iat: now - 2 * day });
+  const statusLists = state.kept.statusLists.map((list) => (list.uri.includes('driving-licence') ? { ...list, token } : list));
+  expect(await code(open({ ...state.kept, statusLists }, known))).toBe('rollback');
+});
+
+test('a catalogue of another shape is refused', async () => {
+  const catalogue = { token: await state.signCatalogue({ credentials: [{ id: 'x' }] }), acceptedAt: now };
+  expect(await code(open({ ...state.kept, catalogue }))).toBe('payload');
+});
+
+test('a held list that the network no longer names is kept', () => {
+  const fresh = { ...state.kept, statusLists: state.kept.statusLists.slice(1) };
+  expect(
+    mergeKept(state.kept, fresh)
+      .statusLists.map(({ uri }) => uri)
+      .sort(),
+  ).toEqual(state.kept.statusLists.map(({ uri }) => uri).sort());
+});
+
+test('lists accepted long ago open again, and are as old as they are', async () => {
+  const bundle = await open(state.kept);
+  expect(ageOf(now + 8 * day - signedSince(bundle))).toBe('too-old');
+  expect(ageOf(now + 2 * day - signedSince(bundle))).toBe('old');
+  expect(ageOf(now - signedSince(bundle))).toBe('fresh');
+});
+
+test('the whole bundle is as old as its oldest status list', async () => {
+  const token = await state.trust.signStatusList(licence, { iat: now - 3 * day, exp: now + day });
+  const statusLists = state.kept.statusLists.map((list) => (list.uri.includes('driving-licence') ? { ...list, token } : list));
+  expect(signedSince(await open({ ...state.kept, statusLists }))).toBe(now - 3 * day);
+});
+
+test('the clock cannot stand before the newest signed time', async () => {
+  const trustList = { token: await state.trust.signTrustList({ issuedAt: now - 10 }), acceptedAt: now };
+  expect(clockFloor(await open({ ...state.kept, trustList }))).toBe(now - 10);
+});
+
+test('a bundle written as a file and brought in again is the same bundle', async () => {
+  expect(parseBundleFile(writeBundleFile(state.kept), now)).toEqual(state.kept);
+});
+
+test.each([
+  '',
+  '{}',
+  '[]',
+  '{"format":"krdpass-bundle-1"}',
+  '{"format":"krdpass-bundle-1","status_lists":[1],"trust_list":"a","catalogue":"b"}',
+])('a file that is no bundle is refused as malformed: %s', (content) => {
+  expect(() => parseBundleFile(content, now)).toThrow(new CredentialFault('malformed'));
+});

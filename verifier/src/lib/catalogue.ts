@@ -1,0 +1,54 @@
+/** The signed catalogue as the verifier uses it: which types of document there are, how their claims are worded, who issues them. */
+import { w3cType } from '@krdpass/catalogue';
+import type { CatalogueDocument, CredentialType, Dictionary } from '@krdpass/catalogue';
+import { CredentialFault, isObject, isTime } from '@krdpass/credential';
+import type { Json, JsonObject } from '@krdpass/credential';
+
+type Authorities = CatalogueDocument['authorities'];
+
+export type Catalogue = Readonly<{
+  sequence: number;
+  issuedAt: number;
+  authorities: Authorities;
+  types: readonly CredentialType[];
+  dictionaries: readonly Dictionary[];
+}>;
+
+const texts = ['ckb', 'kmr', 'ar', 'en'] as const;
+const isText = (value: Json | undefined) => isObject(value) && texts.every((language) => typeof value[language] === 'string');
+const every = (value: Json | undefined, right: (item: JsonObject) => boolean) =>
+  Array.isArray(value) && value.every((item) => isObject(item) && right(item));
+const strings = (value: Json | undefined) => Array.isArray(value) && value.every((item) => typeof item === 'string');
+
+const isClaim = (claim: Json) => isObject(claim) && typeof claim.kind === 'string' && isText(claim.label);
+const isType = (type: JsonObject) =>
+  typeof type.id === 'string' &&
+  typeof type.vct === 'string' &&
+  isText(type.title) &&
+  isObject(type.claims) &&
+  Object.values(type.claims).every(isClaim) &&
+  isObject(type.presets) &&
+  strings(type.headline) &&
+  every(type.sections, (section) => isText(section.title) && strings(section.claims));
+const isDictionary = (one: JsonObject) => Number.isSafeInteger(one.id) && typeof one.text === 'string';
+
+/** The payload of an already verified catalogue. Throws `payload` for another shape and `rollback` for a lower sequence than the known one. */
+export function parseCatalogue(payload: JsonObject, known?: Pick<Catalogue, 'sequence'>): Catalogue {
+  const { iat, sequence, authorities, credentials, dictionaries } = payload;
+  if (!isTime(iat) || typeof sequence !== 'number' || !Number.isSafeInteger(sequence)) throw new CredentialFault('payload');
+  if (!isObject(authorities) || !Object.values(authorities).every((one) => isObject(one) && isText(one.name)))
+    throw new CredentialFault('payload');
+  if (!every(credentials, isType) || !every(dictionaries, isDictionary)) throw new CredentialFault('payload');
+  if (known && sequence < known.sequence) throw new CredentialFault('rollback');
+  return {
+    sequence,
+    issuedAt: iat,
+    authorities: authorities as unknown as Authorities,
+    types: credentials as unknown as readonly CredentialType[],
+    dictionaries: dictionaries as unknown as readonly Dictionary[],
+  };
+}
+
+/** The declaration behind the type a credential names, in either of its two spellings. */
+export const typeNamed = ({ types }: Catalogue, name: string | null): CredentialType | undefined =>
+  types.find(({ id, vct }) => vct === name || w3cType(id) === name);

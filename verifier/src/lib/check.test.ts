@@ -1,0 +1,146 @@
+import { beforeAll, expect, test } from 'vitest';
+import { licence, testState } from '../../testing/state.ts';
+import type { Shown } from '../../testing/state.ts';
+import { openBundle } from './bundle.ts';
+import type { Bundle } from './bundle.ts';
+import { check } from './check.ts';
+import type { Finding, Station } from './check.ts';
+import { createReplayMemory } from './seen.ts';
+
+const now = 1_795_262_400;
+const day = 86_400;
+
+let state: Awaited<ReturnType<typeof testState>>;
+let bundle: Bundle;
+
+beforeAll(async () => {
+  state = await testState({ now });
+  bundle = await openBundle(state.kept, { root: state.trust.root });
+});
+
+const station = (changes: Partial<Station> = {}): Station => ({
+  bundle,
+  now,
+  memory: createReplayMemory(),
+  accepts: () => true,
+  ...changes,
+});
+
+async function find(text: string, changes: Partial<Station> = {}): Promise<Finding> {
+  const found = await check(text, station(changes));
+  if ('damaged' in found) throw new Error(found.damaged);
+  return found;
+}
+
+const shown = async (what: Shown = {}, changes: Partial<Station> = {}) => find(await state.show(what), changes);
+
+test('a genuine, current, live licence is valid and shows its claims', async () => {
+  const { face, mode, claims, type, qualifier } = await shown();
+  expect({ face, mode, qualifier }).toEqual({ face: 'valid', mode: 'show', qualifier: undefined });
+  expect(type?.id).toBe('driving-licence');
+  expect(claims?.given_name_native).toBe('ڕێبوار');
+});
+
+test.each([
+  ['revoked', { idx: 1 }, 'revoked'],
+  ['suspended', { idx: 2 }, 'suspended'],
+  ['cannot-confirm', { idx: 3 }, 'status-value'],
+  ['expired', { values: { date_of_expiry: '2026-11-09' } }, 'document-expired'],
+  ['stale-code', { iat: now - 200 }, 'stale-code'],
+  ['stale-code', { iat: now + 200 }, 'issued-ahead'],
+] as const)('the face is %s for %o, with the code %s', async (face, what, code) => {
+  const found = await shown(what);
+  expect({ face: found.face, code: found.code }).toEqual({ face, code });
+});
+
+test('a licence signed with another authority’s key is not genuine, and nothing it says is handed on', async () => {
+  const { signers } = state.trust;
+  const found = await shown({ signer: { ...signers.interior, chain: signers.traffic.chain } });
+  expect(found.face).toBe('not-genuine');
+  expect(found.code).toBe('signature');
+  expect(found.claims).toBeUndefined();
+  expect(found.type).toBeUndefined();
+});
+
+test('a printed licence is valid only as a possible copy, and never green', async () => {
+  const { face, qualifier, mode, code, verdict } = await find(await state.print());
+  expect({ face, qualifier, mode, code }).toEqual({ face: 'valid', qualifier: 'copy-possible', mode: 'paper', code: 'paper' });
+  expect(verdict?.colour).toBe('amber');
+});
+
+test('a revoked printed licence is revoked', async () => {
+  expect((await find(await state.print({ idx: 1 }))).face).toBe('revoked');
+});
+
+test('with lists older than a day nothing can be confirmed', async () => {
+  const later = now + 2 * day;
+  const found = await shown({ iat: later }, { now: later });
+  expect({ face: found.face, code: found.code }).toEqual({ face: 'cannot-confirm', code: 'status-old' });
+});
+
+test('with lists older than a day a revoked licence is still revoked', async () => {
+  const later = now + 2 * day;
+  expect((await shown({ idx: 1, iat: later }, { now: later })).face).toBe('revoked');
+});
+
+test('without a status list nothing can be confirmed', async () => {
+  const found = await shown({}, { bundle: { ...bundle, statusLists: new Map() } });
+  expect({ face: found.face, code: found.code }).toEqual({ face: 'cannot-confirm', code: 'status-missing' });
+});
+
+test('a device whose clock stands before the lists were signed confirms nothing', async () => {
+  const earlier = now - 2 * day;
+  const found = await shown({ iat: earlier }, { now: earlier });
+  expect({ face: found.face, code: found.code }).toEqual({ face: 'cannot-confirm', code: 'clock-wrong' });
+});
+
+test('the same code in a later check was shown before; within one scan it is the same code', async () => {
+  const memory = createReplayMemory();
+  const text = await state.show();
+  expect((await find(text, { memory })).face).toBe('valid');
+  expect((await find(text, { memory, now: now + 5 })).face).toBe('valid');
+  const again = await find(text, { memory, now: now + 12 });
+  expect({ face: again.face, code: again.code, shownBefore: again.shownBefore }).toEqual({
+    face: 'stale-code',
+    code: 'seen-before',
+    shownBefore: 12,
+  });
+});
+
+test('a document that is not looked for here is another document, and its claims stay hidden', async () => {
+  const found = await shown({}, { accepts: ({ vct }) => vct !== licence });
+  expect(found.face).toBe('wrong-document');
+  expect(found.type?.id).toBe('driving-licence');
+  expect(found.claims).toBeUndefined();
+});
+
+test('a type this catalogue does not know cannot be confirmed', async () => {
+  const found = await shown({}, { bundle: { ...bundle, catalogue: { ...bundle.catalogue, types: [] } } });
+  expect({ face: found.face, code: found.code }).toEqual({ face: 'cannot-confirm', code: 'unknown-template' });
+});
+
+test.each([
+  ['https://example.org/menu', 'address'],
+  ['openid-credential-offer://?credential_offer_uri=https://example.org', 'offer'],
+  ['https://wallet.example/offer?credential_offer_uri=https%3A%2F%2Fexample.org', 'offer'],
+  ['123456', 'text'],
+  ['سڵاو', 'text'],
+] as const)('a foreign code %s is another document that looks like an %s', async (text, likeness) => {
+  expect(await find(text)).toEqual({ face: 'wrong-document', at: now, likeness });
+});
+
+test('a code with a changed digit is damaged or not genuine, never valid', async () => {
+  const digits = await state.show();
+  for (let at = 0; at < digits.length; at += 37) {
+    const changed = digits.slice(0, at) + ((Number(digits[at]) + 1) % 10) + digits.slice(at + 1);
+    const found = await check(changed, station());
+    expect('damaged' in found ? 'damaged' : found.face).not.toBe('valid');
+  }
+});
+
+test('a code whose signer is in no current list is not genuine; with old lists it cannot be confirmed', async () => {
+  const text = await state.show();
+  const unknowing = { ...bundle, signers: [] };
+  expect((await find(text, { bundle: unknowing })).face).toBe('not-genuine');
+  expect((await find(text, { bundle: unknowing, now: now + 2 * day })).face).toBe('cannot-confirm');
+});

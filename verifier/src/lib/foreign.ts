@@ -1,0 +1,8 @@
+/** What a QR code looks like that is none of ours, so that the officer can say it. Nothing in it is ever opened. */
+
+export type Likeness = 'offer' | 'address' | 'text';
+
+export function likenessOf(text: string): Likeness {
+  if (/^openid-credential-offer:|[?&]credential_offer(_uri)?=/i.test(text)) return 'offer';
+  return /^[a-z][a-z0-9+.-]*:/i.test(text.trim()) ? 'address' : 'text';
+}

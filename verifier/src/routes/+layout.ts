@@ -1,0 +1,2 @@
+/** A single-page app: everything happens on the device. */
+export const ssr = false;

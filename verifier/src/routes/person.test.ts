@@ -1,0 +1,52 @@
+import licence from '../../../packages/catalogue/credentials/driving-licence.ts';
+import civilId from '../../../packages/catalogue/credentials/civil-id.ts';
+import { expect, test } from 'vitest';
+import type { Finding } from '#lib/check.ts';
+import { ageOn, daysBetween, personOf } from './person.ts';
+
+const at = 1_795_262_400; // 21 November 2026
+
+const finding = (claims: Finding['claims'], type: Finding['type'] = licence): Finding => ({ face: 'valid', at, type, claims });
+
+test.each([
+  ['2000-11-21', 26],
+  ['2000-11-22', 25],
+  ['2000-02-29', 26],
+  ['2026-11-21', 0],
+] as const)('someone born on %s is %i', (birthdate, age) => {
+  expect(ageOn(birthdate, '2026-11-21')).toBe(age);
+});
+
+test('days between two days count both ways', () => {
+  expect(daysBetween('2026-11-21', '2026-12-01')).toBe(10);
+  expect(daysBetween('2026-11-21', '2026-11-09')).toBe(-12);
+});
+
+test('the name is put together in its own order, and a missing part leaves no gap', () => {
+  expect(personOf(finding({ given_name_native: 'ڕێبوار', family_name_native: null, father_name_native: 'عەبدوڵڵا' }))?.name).toEqual({
+    text: 'ڕێبوار عەبدوڵڵا',
+    lang: 'ckb',
+  });
+});
+
+test('an expiry gives the days left, a portrait in its group is found', () => {
+  const person = personOf(finding({ date_of_expiry: '2026-11-09', annex: { portrait_qr: 'AlVJRkY' } }));
+  expect(person).toMatchObject({ daysLeft: -12, portrait: 'AlVJRkY' });
+});
+
+test('an answer about age is an answer, not a birthday', () => {
+  const person = personOf(finding({ age: { age_over_18: true } }, civilId));
+  expect(person?.answers.map(({ yes }) => yes)).toEqual([true]);
+  expect(person?.age).toBeUndefined();
+});
+
+test('values of another shape are left out', () => {
+  const person = personOf(finding({ birthdate: 'yesterday', date_of_expiry: 7, categories: [{ code: 3 }, 'B'] }));
+  expect(person).toMatchObject({ categories: [], restrictions: [] });
+  expect(person?.age).toBeUndefined();
+  expect(person?.daysLeft).toBeUndefined();
+});
+
+test('without claims there is no person', () => {
+  expect(personOf(finding(undefined))).toBeNull();
+});
