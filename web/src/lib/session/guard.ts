@@ -1,0 +1,34 @@
+/** Makes and opens the protection a citizen chooses: joins what the browser can do with what the wallet asks of it. */
+import { askPasskey, makePasskey } from '#lib/device/passkey.ts';
+import { WalletFault } from '#lib/wallet/fault.ts';
+import { openProtection, protectWithPasskey, protectWithPassphrase, protectWithPin, type Protection } from '#lib/wallet/protection.ts';
+import { calibrate } from '#lib/wallet/slow-key.ts';
+import type { Bytes } from '#lib/wallet/vault.ts';
+
+export type Choice = Readonly<{ kind: 'passkey' } | { kind: 'passphrase'; passphrase: string } | { kind: 'pin'; pin: string }>;
+
+/** The PIN guards the screen, not the disk (its key lies beside it), so it need not be slow, only counted. */
+const pinIterations = 100_000;
+
+export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new Uint8Array(length));
+
+/** Throws `secret-weak`, or `passkey` when the device made none. */
+export async function protect(dataKey: Bytes, choice: Choice): Promise<Protection> {
+  const random = randomBytes;
+  if (choice.kind === 'pin') return protectWithPin(dataKey, { pin: choice.pin, iterations: pinIterations, random });
+  if (choice.kind === 'passphrase') {
+    const iterations = await calibrate({ clock: () => performance.now() });
+    return protectWithPassphrase(dataKey, { passphrase: choice.passphrase, iterations, random });
+  }
+  const made = await makePasskey();
+  if (!made) throw new WalletFault('passkey');
+  return protectWithPasskey(dataKey, { ...made, random });
+}
+
+/** The data key. Throws `secret-wrong`, or `passkey` when the citizen declined. */
+export async function openGuard(protection: Protection, typed: string): Promise<Bytes> {
+  if (protection.kind !== 'passkey') return openProtection(protection, typed);
+  const secret = await askPasskey(protection);
+  if (!secret) throw new WalletFault('passkey');
+  return openProtection(protection, secret);
+}

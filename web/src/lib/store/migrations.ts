@@ -1,0 +1,27 @@
+/** The shape of the wallet's database, as a numbered list: migration n leads from version n to n + 1. Never edited once shipped. */
+import type { DBSchema, IDBPDatabase } from 'idb';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+export type SealedRecord = Readonly<{ name: string; iv: Bytes; data: Bytes }>;
+
+/**
+ * `sealed` is ciphertext only; `keys` are non-extractable CryptoKeys; `lists` are the state's public lists; `plain` holds
+ * what must be readable before unlocking: how the vault is protected, the lock's tries, the pinned deployment, the canary.
+ */
+export interface Shape extends DBSchema {
+  plain: { key: string; value: unknown };
+  sealed: { key: string; value: SealedRecord };
+  keys: { key: string; value: CryptoKeyPair };
+  lists: { key: string; value: unknown };
+}
+
+export type Room = 'plain' | 'sealed' | 'keys' | 'lists';
+
+export const migrations: readonly ((database: IDBPDatabase<Shape>) => void)[] = [
+  function rooms(database) {
+    database.createObjectStore('plain');
+    database.createObjectStore('sealed', { keyPath: 'name' });
+    database.createObjectStore('keys');
+    database.createObjectStore('lists');
+  },
+];

@@ -1,0 +1,28 @@
+/** What the wallet holds of one credential: its copies, each bound to an own holder key, and the paper form beside them. */
+import type { JsonObject } from '@krdpass/credential';
+
+export type StatusReference = Readonly<{ uri: string; idx: number }>;
+
+export type Copy = Readonly<{ credential: string; key: string /* name of the holder key in the store */; status: StatusReference | null }>;
+
+export type Held = Readonly<{
+  id: string;
+  type: string; // id of the declaration in the catalogue
+  vct: string;
+  claims: JsonObject; // everything the issuer signed, opened once at receipt
+  copies: readonly Copy[];
+  paper: string | null;
+  receivedAt: number;
+  issuedAt: number;
+  expires: number; // of the signature, not of the licence or card
+}>;
+
+/** One line of the citizen's own history. Never leaves the device. */
+export type Happening = Readonly<{
+  id: string;
+  at: number;
+  kind: 'received' | 'shown' | 'printed' | 'replaced';
+  held: string;
+  type: string;
+  preset?: string;
+}>;

@@ -1,0 +1,106 @@
+import { sameBytes, toUtf8, verifyPresentation } from '@krdpass/credential';
+import { fromBase64url } from '@krdpass/credential';
+import { parseCode } from '@krdpass/credential/qr';
+import { verifyVcJwt } from '@krdpass/credential/vc-jwt';
+import { beforeAll, expect, test } from 'vitest';
+import { createMemoryShelf } from '../testing/memory-shelf.ts';
+import { code, createTestIssuer, letter, types, type TestIssuer } from '../testing/test-issuer.ts';
+import { resolveOffer } from './activation.ts';
+import type { FaultCode } from './fault.ts';
+import type { Held } from './held.ts';
+import { copyFor, paperCode, showCode, type Lists } from './present.ts';
+import { printable, revealed, showable } from './preset.ts';
+import { beginJourney, continueJourney } from './receive.ts';
+
+const now = 1_795_219_200;
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+const refused = (fault: FaultCode) => expect.objectContaining({ code: fault });
+const licence = types.find(({ id }) => id === 'driving-licence')!;
+
+let office: TestIssuer;
+let held: Held;
+let lists: Lists;
+let readKey: (name: string) => Promise<CryptoKeyPair>;
+beforeAll(async () => {
+  office = await createTestIssuer({ now });
+  const { send, deployment, catalogue, trustList } = office;
+  const memory = createMemoryShelf();
+  const tools = { send, trustList, shelf: memory.shelf, verifyVcJwt, now: () => now, random };
+  const offer = await resolveOffer(letter, { send, deployment, catalogue, trustList, now });
+  await continueJourney(await beginJourney(offer, { code, tools }), tools);
+  held = memory.held.get(licence.vct)!;
+  lists = { catalogue, trustList };
+  readKey = memory.shelf.readKey;
+});
+
+const bundle = () => ({
+  dictionaries: lists.catalogue.dictionaries.map(({ id, text }) => ({ id, bytes: fromBase64url(text) })),
+  signers: lists.trustList.services.map(({ certificate }) => [certificate]),
+});
+async function show(showings = 0, preset = showable(licence)[0]!) {
+  const copy = copyFor(held, showings);
+  return showCode(copy, { type: licence, preset, key: await readKey(copy.key), lists, now, random });
+}
+
+test('a shown code is digits alone, and green for a verifier', async () => {
+  const digits = await show();
+  expect(digits).toMatch(/^\d+$/);
+  const parsed = parseCode(digits, bundle())!;
+  const verdict = await verifyPresentation(parsed.credential, office.context({ nonce: parsed.nonce, audience: parsed.audience }));
+  expect(verdict.colour).toBe('green');
+  expect(Object.keys(verdict.claims!)).toContain('document_number');
+  expect(verdict.claims).not.toHaveProperty('annex');
+});
+
+test('every preset that may be shown fits into a code', async () => {
+  for (const type of types) for (const preset of showable(type)) expect(preset.live).toBe(true);
+  for (const preset of showable(licence)) expect(await show(0, preset)).toMatch(/^\d+$/);
+});
+
+test('every code is new, even in the same second', async () => {
+  const [one, two] = [await show(), await show()];
+  expect(one === two).toBe(false);
+  expect(sameBytes(toUtf8(one), toUtf8(two))).toBe(false);
+});
+
+test('copies take turns', () => {
+  expect(new Set([0, 1, 2].map((showings) => copyFor(held, showings).key)).size).toBe(3);
+  expect(copyFor(held, 3)).toEqual(copyFor(held, 0));
+});
+
+test('a preset that is not for showing is not shown', async () => {
+  const [id, preset] = Object.entries(licence.presets).find(([, { live }]) => !live)!;
+  await expect(show(0, { id, ...preset })).rejects.toEqual(refused('nothing-to-show'));
+});
+
+test('without a copy there is nothing to show', () =>
+  expect(() => copyFor({ ...held, copies: [] }, 0)).toThrow(refused('nothing-to-show')));
+
+test('without a dictionary or a trusted signer no code is made', async () => {
+  const kept = lists;
+  lists = { ...kept, catalogue: { ...kept.catalogue, dictionaries: [] } };
+  await expect(show()).rejects.toEqual(refused('unreadable-code'));
+  lists = { ...kept, trustList: { ...kept.trustList, services: [] } };
+  await expect(show()).rejects.toEqual(refused('unreadable-code'));
+  lists = kept;
+});
+
+test('the paper code restores the printed credential, and is the same on every print', async () => {
+  const digits = await paperCode(held, lists);
+  expect(await paperCode(held, lists)).toBe(digits);
+  const parsed = parseCode(digits, bundle())!;
+  expect(parsed).toMatchObject({ mode: 'paper', credential: held.paper });
+  const verdict = await verifyVcJwt(parsed.credential, office.context({ mode: 'paper', audience: '', nonce: '' }));
+  expect(verdict.colour).toBe('amber');
+});
+
+test('without a paper form nothing is printed', async () => {
+  await expect(paperCode({ ...held, paper: null }, lists)).rejects.toEqual(refused('nothing-to-show'));
+  expect(printable({ ...licence, presets: {} })).toBeNull();
+});
+
+test('what a preset reveals is said with and without photo', () => {
+  const [roadside, withPhoto] = showable(licence);
+  expect(revealed(licence, roadside!).photo).toBe(false);
+  expect(revealed(licence, withPhoto!)).toEqual({ facts: revealed(licence, roadside!).facts, photo: true });
+});

@@ -1,0 +1,56 @@
+/** Showing: a preset of one credential, signed by the holder key of one copy, as the digits of a QR code (show mode, one way). */
+import type { CatalogueDocument, CredentialType } from '@krdpass/catalogue';
+import { fromBase64url, presentSdJwt, showAudience, signerOf, toBase64url, type TrustList } from '@krdpass/credential';
+import { createPaperCode, createShowCode, toDigits } from '@krdpass/credential/qr';
+import { orFault, WalletFault } from './fault.ts';
+import type { Copy, Held } from './held.ts';
+import type { NamedPreset } from './preset.ts';
+import type { Random } from './vault.ts';
+
+export type Lists = Readonly<{ catalogue: CatalogueDocument; trustList: TrustList }>;
+
+const pathOf = (type: CredentialType, claim: string): readonly string[] => [...(type.claims[claim]?.group?.split('.') ?? []), claim];
+
+function transport({ catalogue, trustList }: Lists, vct: string, form: 'show' | 'paper') {
+  const dictionary = catalogue.dictionaries.find((one) => one.vct === vct && one.form === form);
+  if (!dictionary) throw new WalletFault('unreadable-code');
+  const signers = trustList.services.map(({ certificate }) => [certificate]);
+  return { dictionary: { id: dictionary.id, bytes: fromBase64url(dictionary.text) }, signers };
+}
+
+/** The copy for the next showing: they take turns, so that two inspectors seldom see the same one. Throws `nothing-to-show`. */
+export function copyFor({ copies }: Held, showings: number): Copy {
+  const copy = copies[showings % Math.max(1, copies.length)];
+  if (!copy) throw new WalletFault('nothing-to-show');
+  return copy;
+}
+
+/**
+ * One code: freshly signed, with a new nonce. Throws `unreadable-code` when it cannot be packed, `nothing-to-show` for a preset
+ * that may not be shown one way. Does not ask whether the credential is current: the screen says so, the verifier judges it.
+ */
+export async function showCode(
+  copy: Copy,
+  {
+    type,
+    preset,
+    key,
+    lists,
+    now,
+    random,
+  }: { type: CredentialType; preset: NamedPreset; key: CryptoKeyPair; lists: Lists; now: number; random: Random },
+): Promise<string> {
+  if (!preset.live) throw new WalletFault('nothing-to-show');
+  const paths = preset.claims.filter((claim) => type.claims[claim]?.disclose === 'choice').map((claim) => pathOf(type, claim));
+  const binding = { signer: await signerOf(key), audience: showAudience, nonce: toBase64url(random(4)), iat: now };
+  return orFault('unreadable-code', async () => {
+    const presentation = await presentSdJwt(copy.credential, { paths, ...binding });
+    return toDigits(createShowCode(presentation, transport(lists, type.vct, 'show')));
+  });
+}
+
+/** The code of the printed form; the same on every print. Throws `nothing-to-show`, `unreadable-code`. */
+export async function paperCode({ paper, vct }: Pick<Held, 'paper' | 'vct'>, lists: Lists): Promise<string> {
+  if (!paper) throw new WalletFault('nothing-to-show');
+  return orFault('unreadable-code', () => toDigits(createPaperCode(paper, transport(lists, vct, 'paper'))));
+}
