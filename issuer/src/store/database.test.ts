@@ -104,7 +104,10 @@ describe('the embedded server', () => {
     const server = await startEmbedded(folder, { throwaway: true });
     const sql = connect(server.options);
     try {
-      await expect(assertDurable(sql)).rejects.toMatchObject({ code: 'not-durable', message: expect.stringMatching(/fsync.*full_page_writes.*synchronous_commit/) });
+      await expect(assertDurable(sql)).rejects.toMatchObject({
+        code: 'not-durable',
+        message: expect.stringMatching(/fsync.*full_page_writes.*synchronous_commit/),
+      });
     } finally {
       await sql.end();
       await server.stop();
@@ -115,7 +118,10 @@ describe('the embedded server', () => {
 
 test('a DATABASE_URL nobody answers is refused with a sentence, and its password is not in it: server', async () => {
   const opening = openDatabase({ url: 'postgres://someone:secret@127.0.0.1:9/krdpass' });
-  await expect(opening).rejects.toMatchObject({ code: 'server', message: 'The database server 127.0.0.1:9/krdpass named by DATABASE_URL does not answer.' });
+  await expect(opening).rejects.toMatchObject({
+    code: 'server',
+    message: 'The database server 127.0.0.1:9/krdpass named by DATABASE_URL does not answer.',
+  });
 });
 
 const url = process.env.DATABASE_URL;

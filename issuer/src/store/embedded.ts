@@ -54,7 +54,9 @@ function ownFolder(folder: string): void {
   try {
     accessSync(folder, constants.W_OK);
   } catch (cause) {
-    throw new StoreFault('folder-unwritable', `The data folder ${dirname(folder)} cannot be written: choose another with KRDPASS_DATA.`, { cause });
+    throw new StoreFault('folder-unwritable', `The data folder ${dirname(folder)} cannot be written: choose another with KRDPASS_DATA.`, {
+      cause,
+    });
   }
 }
 
@@ -63,8 +65,25 @@ function createCluster({ home, data }: Place, binaries: Binaries, { throwaway }:
   const unfinished = `${data}.new`;
   rmSync(unfinished, { recursive: true, force: true });
   ownFolder(unfinished);
-  const flags = ['-D', unfinished, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '--data-checksums'];
-  const made = spawnSync(join(binaries.folder, 'initdb'), [...flags, ...(throwaway ? ['--no-sync'] : [])], { ...account, env: environment, cwd: '/', encoding: 'utf8' });
+  const flags = [
+    '-D',
+    unfinished,
+    '-U',
+    'postgres',
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--locale-provider=builtin',
+    '--locale=C.UTF-8',
+    '--data-checksums',
+  ];
+  const made = spawnSync(join(binaries.folder, 'initdb'), [...flags, ...(throwaway ? ['--no-sync'] : [])], {
+    ...account,
+    env: environment,
+    cwd: '/',
+    encoding: 'utf8',
+  });
   if (made.status !== 0) {
     rmSync(unfinished, { recursive: true, force: true });
     throw new StoreFault('server', `PostgreSQL could not create its folder ${data}: ${made.error?.message ?? made.stderr.trim()}`);
@@ -79,7 +98,10 @@ function createCluster({ home, data }: Place, binaries: Binaries, { throwaway }:
 function refuseOtherMajor(data: string, { major }: Binaries): void {
   const made = readFileSync(join(data, 'PG_VERSION'), 'utf8').trim();
   if (made === major) return;
-  throw new StoreFault('folder-other-major', `The data folder ${data} was made by PostgreSQL ${made}; this is PostgreSQL ${major} and cannot read it.`);
+  throw new StoreFault(
+    'folder-other-major',
+    `The data folder ${data} was made by PostgreSQL ${made}; this is PostgreSQL ${major} and cannot read it.`,
+  );
 }
 
 /** postmaster.pid: line 1 process, 5 socket folder, 8 state. PostgreSQL removes it once stopped; a killed one leaves it behind. */
@@ -148,7 +170,12 @@ const sitter = `"$@" </dev/null 3<&- & p=$!
 (cat >/dev/null; kill -INT $p; i=0; while [ $i -lt 50 ] && kill -0 $p; do sleep 0.1; i=$((i+1)); done; kill -QUIT $p) <&3 2>/dev/null &
 wait $p; c=$?; kill $! 2>/dev/null; exit $c`;
 
-async function start({ home, run, data }: Place, binaries: Binaries, choices: EmbeddedChoices, unlock: () => void): Promise<EmbeddedServer> {
+async function start(
+  { home, run, data }: Place,
+  binaries: Binaries,
+  choices: EmbeddedChoices,
+  unlock: () => void,
+): Promise<EmbeddedServer> {
   const before = postmaster(data)?.text;
   const settings = [
     'listen_addresses=',
@@ -159,7 +186,17 @@ async function start({ home, run, data }: Place, binaries: Binaries, choices: Em
     ...(choices.settings ?? []),
   ];
   const log = openSync(join(home, 'postgresql.log'), 'a', 0o600);
-  const command = ['-c', sitter, 'sh', join(binaries.folder, 'postgres'), '-D', data, '-k', run, ...settings.flatMap((setting) => ['-c', setting])];
+  const command = [
+    '-c',
+    sitter,
+    'sh',
+    join(binaries.folder, 'postgres'),
+    '-D',
+    data,
+    '-k',
+    run,
+    ...settings.flatMap((setting) => ['-c', setting]),
+  ];
   // Detached: Ctrl-C must not reach PostgreSQL before it has reached us.
   const child = spawn('/bin/sh', command, { ...account, env: environment, cwd: '/', detached: true, stdio: ['ignore', log, log, 'pipe'] });
   closeSync(log);

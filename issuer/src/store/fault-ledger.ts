@@ -37,7 +37,9 @@ export type Found = Readonly<{ lost: number; wrong: readonly string[] }>;
 export async function inspect(sql: postgres.Sql, acknowledged: readonly string[]): Promise<Found> {
   const there = await sql<{ exists: boolean }[]>`select to_regclass('fault_credential') is not null as exists`;
   if (!there[0]!.exists) return { lost: acknowledged.length, wrong: [] };
-  const stored = new Map((await sql<{ id: string; digest: string }[]>`select id, digest from fault_credential`).map(({ id, digest }) => [id, digest]));
+  const stored = new Map(
+    (await sql<{ id: string; digest: string }[]>`select id, digest from fault_credential`).map(({ id, digest }) => [id, digest]),
+  );
   const wrong: string[] = [];
   if ([...stored].some(([id, digest]) => digest !== digestOf(id))) wrong.push('a digest');
   const [pairs] = await sql<[{ lonely: number }]>`

@@ -28,12 +28,15 @@ afterEach(async () => {
   rmSync(base, { recursive: true, force: true });
 });
 
-const gone = (child: ChildProcess) => new Promise<void>((done) => (child.exitCode ?? child.signalCode) !== null ? done() : child.once('exit', () => done()));
+const gone = (child: ChildProcess) =>
+  new Promise<void>((done) => ((child.exitCode ?? child.signalCode) !== null ? done() : child.once('exit', () => done())));
 
 /** A worker on this folder that has its server and its tables, and waits for the word. */
 async function startWorker(folder: string, ...settings: readonly string[]) {
   const acknowledgements = join(base, 'acknowledged');
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'fault-worker.ts'), folder, acknowledgements, ...settings], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'fault-worker.ts'), folder, acknowledgements, ...settings], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   started.push(child);
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
@@ -44,7 +47,8 @@ async function startWorker(folder: string, ...settings: readonly string[]) {
   return { child, work: () => child.stdin.write('go\n') };
 }
 
-const acknowledged = () => (existsSync(join(base, 'acknowledged')) ? readFileSync(join(base, 'acknowledged'), 'utf8').split('\n').slice(0, -1) : []);
+const acknowledged = () =>
+  existsSync(join(base, 'acknowledged')) ? readFileSync(join(base, 'acknowledged'), 'utf8').split('\n').slice(0, -1) : [];
 
 /** Works for a random moment, always long enough that something was acknowledged since it began. */
 async function workForAWhile(worker: { work: () => void }): Promise<void> {
@@ -151,7 +155,7 @@ describe('kill -9', () => {
     const main = postmaster(folder);
     const sitter = processes().find(([id]) => id === main)![1];
     const watchers = childrenOf(sitter).filter((id) => id !== main);
-    kill([sitter, ...watchers, ...watchers.flatMap(childrenOf)]);
+    kill([...watchers, ...watchers.flatMap(childrenOf), sitter]); // the watchers first: one of them would still tell PostgreSQL to stop
     worker.child.kill('SIGKILL');
     await gone(worker.child);
     expect(postmaster(folder)).toBe(main);
@@ -170,7 +174,10 @@ test('a folder of another major version of PostgreSQL is refused with a sentence
   const folder = join(base, 'data');
   mkdirSync(join(folder, 'pg'), { recursive: true });
   spawnSync('sh', ['-c', 'echo 17 > pg/PG_VERSION'], { cwd: folder });
-  await expect(startEmbedded(folder)).rejects.toMatchObject({ code: 'folder-other-major', message: expect.stringMatching(/PostgreSQL 17.*PostgreSQL 18/) });
+  await expect(startEmbedded(folder)).rejects.toMatchObject({
+    code: 'folder-other-major',
+    message: expect.stringMatching(/PostgreSQL 17.*PostgreSQL 18/),
+  });
 });
 
 /** Cuts the power under a working server and says what is found when it returns. */

@@ -87,13 +87,18 @@ test('what the rules ask for passes', () => {
 });
 
 test('a breach says on which line it stands', () => {
-  expect(lintSql('create table a (id int primary key);\n\ncreate  extension\n citext;')).toEqual([{ rule: 'extension', line: 3, text: 'create extension' }]);
+  expect(lintSql('create table a (id int primary key);\n\ncreate  extension\n citext;')).toEqual([
+    { rule: 'extension', line: 3, text: 'create extension' },
+  ]);
 });
 
 const migrations = readMigrations();
-test.skipIf(migrations.length === 0).each(migrations.map(({ name, text }) => [name, text]))('the migration %s keeps the rules', (_, text) => {
-  expect(lintSql(text)).toEqual([]);
-});
+test.skipIf(migrations.length === 0).each(migrations.map(({ name, text }) => [name, text]))(
+  'the migration %s keeps the rules',
+  (_, text) => {
+    expect(lintSql(text)).toEqual([]);
+  },
+);
 
 const sources = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts') && !/test(?:ing)?\.ts$|^fault/.test(name));
 test.each(sources)('the queries of %s keep the rules', (name) => {

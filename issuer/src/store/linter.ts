@@ -49,7 +49,9 @@ export function lintSql(text: string): readonly Breach[] {
 /** Same length and same lines as before, so that a breach can be found again. */
 function bare(text: string): string {
   const blank = (found: string) => found.replace(/[^\n]/g, ' ');
-  return text.replace(/--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'/g, (found) => (found.startsWith("'") ? `'${blank(found.slice(2))}'` : blank(found))).toLowerCase();
+  return text
+    .replace(/--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'/g, (found) => (found.startsWith("'") ? `'${blank(found.slice(2))}'` : blank(found)))
+    .toLowerCase();
 }
 
 /** Text columns that are part of a primary key, a unique constraint or an index, and sort differently from one build to the next. */
@@ -68,7 +70,8 @@ function keysWithoutCollation(sql: string): readonly { index: number; column: st
     }
     for (const { text } of parts) {
       const listed = /^(?:constraint\s+[\w"]+\s+)?(?:primary\s+key|unique(?:\s+nulls\s+not\s+distinct)?)\s*\(([^)]*)\)/.exec(text)?.[1];
-      for (const column of listed?.split(',').map((name) => name.trim()) ?? []) if (columns.has(column)) found.push({ index: columns.get(column)!, column });
+      for (const column of listed?.split(',').map((name) => name.trim()) ?? [])
+        if (columns.has(column)) found.push({ index: columns.get(column)!, column });
     }
     loose.set(table[1]!, columns);
   }

@@ -12,7 +12,8 @@ export function readMigrations(folder: string | URL = new URL('./migrations/', i
   const numbers = new Set<string>();
   return names.map((name) => {
     const number = /^(\d{4})-[a-z0-9-]+\.sql$/.exec(name)?.[1];
-    if (!number || numbers.has(number)) throw new StoreFault('migration-name', `The migration ${name} needs a number of its own: 0001-what-it-makes.sql`);
+    if (!number || numbers.has(number))
+      throw new StoreFault('migration-name', `The migration ${name} needs a number of its own: 0001-what-it-makes.sql`);
     numbers.add(number);
     const text = readFileSync(typeof folder === 'string' ? `${folder}/${name}` : new URL(name, folder), 'utf8');
     return { name, sha256: createHash('sha256').update(text).digest('hex'), text };
@@ -41,14 +42,23 @@ function pending(applied: readonly Readonly<{ name: string; sha256: string }>[],
   const known = new Map(migrations.map((migration) => [migration.name, migration]));
   for (const { name, sha256 } of applied) {
     const migration = known.get(name);
-    if (!migration) throw new StoreFault('migration-unknown', `The database holds the migration ${name}, which this issuer does not know: run the newer issuer.`);
-    if (migration.sha256 !== sha256) throw new StoreFault('migration-changed', `The migration ${name} was changed after it had been applied: write a new one instead.`);
+    if (!migration)
+      throw new StoreFault(
+        'migration-unknown',
+        `The database holds the migration ${name}, which this issuer does not know: run the newer issuer.`,
+      );
+    if (migration.sha256 !== sha256)
+      throw new StoreFault('migration-changed', `The migration ${name} was changed after it had been applied: write a new one instead.`);
   }
   const done = new Set(applied.map(({ name }) => name));
   const waiting = migrations.filter(({ name }) => !done.has(name));
   const last = applied.at(-1)?.name ?? '';
   const late = waiting.find(({ name }) => name < last);
-  if (late) throw new StoreFault('migration-order', `The migration ${late.name} comes before ${last}, which is already applied: give it a later number.`);
+  if (late)
+    throw new StoreFault(
+      'migration-order',
+      `The migration ${late.name} comes before ${last}, which is already applied: give it a later number.`,
+    );
   return waiting;
 }
 

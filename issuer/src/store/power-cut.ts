@@ -46,7 +46,8 @@ export function createDisk(base: string): Disk {
   };
   return {
     folder,
-    cut: () => void run('perl', '-e', 'open my $d, "<", $ARGV[0] or die $!; my $f = pack "I", 2; ioctl $d, 0x8004587d, $f or die $!', folder),
+    cut: () =>
+      void run('perl', '-e', 'open my $d, "<", $ARGV[0] or die $!; my $f = pack "I", 2; ioctl $d, 0x8004587d, $f or die $!', folder),
     restore: async () => {
       await release();
       run('mount', loop, folder);

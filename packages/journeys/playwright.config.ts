@@ -1,0 +1,14 @@
+/** Journeys: what people do, in a real Chromium with a real camera pipeline and real service workers. One worker, in order. */
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  reporter: process.env.KRDPASS_JOURNEYS_REPORT ? [['list'], ['json', { outputFile: process.env.KRDPASS_JOURNEYS_REPORT }]] : 'list',
+  outputDir: '../../node_modules/.journeys',
+});
