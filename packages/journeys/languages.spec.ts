@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { direction, languages, type Language } from '@krdpass/locale';
 import { expect, test, type Page } from '@playwright/test';
 import { openStudio, type Studio } from './browser.ts';
-import { frameOf } from './camera.ts';
+import { emptyFrame, frameOf } from './camera.ts';
 import { activateWallet, faceOf, photographShown, pin, prepareVerifier } from './people.ts';
 import { System } from './system.ts';
 
@@ -79,6 +79,7 @@ test('the wallet, screen by screen', async () => {
     for (const [at, href] of places.entries()) {
       await page.locator(`a[href="${href}"]`).first().click();
       await page.waitForURL(`**${href}`);
+      await page.locator('[data-claim]').first().waitFor();
       await look(page, language, `wallet-6-document-${at + 1}`);
       for (const [act, names] of Object.entries(acts)) {
         const button = page.getByRole('button', { name: names[language], exact: true });
@@ -89,6 +90,7 @@ test('the wallet, screen by screen', async () => {
         await look(page, language, `wallet-7-${act}-${at + 1}`);
         await page.goBack();
         await page.waitForURL(`**${href}`);
+        await page.locator('[data-claim]').first().waitFor();
       }
       await page.goBack();
       await documents.first().waitFor();
@@ -123,6 +125,7 @@ test('the verifier, screen by screen', async () => {
   await page.evaluate(() => localStorage.clear());
   await prepareVerifier(page, system.verifier);
   for (const language of languages) {
+    studio.film([emptyFrame()]);
     await page.goto(system.verifier);
     await speak(page, language);
     await page.locator('[data-state=running]').waitFor();
