@@ -36,5 +36,6 @@ test('every file and folder it names is there', () => {
 test('every figure it quotes stands in the table of the last bench', () => {
   const quoted = [...readme.matchAll(/^\| `([\w.-]+)` \| ([\d.,]+ \S+) \|/gm)];
   expect(quoted.length).toBeGreaterThan(4);
-  for (const [, figure, value] of quoted) expect(bench, figure).toMatch(new RegExp(`^\\| ${figure} \\| ${value!.replace('.', '\\.')} \\|`, 'm'));
+  for (const [, figure, value] of quoted)
+    expect(bench, figure).toMatch(new RegExp(`^\\| ${figure} \\| ${value!.replace('.', '\\.')} \\|`, 'm'));
 });

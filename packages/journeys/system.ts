@@ -1,6 +1,6 @@
 /** The whole system as a stranger starts it, as a process of its own on its own ports and data, so that it can really be stopped. */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -31,6 +31,7 @@ export class System {
   private constructor(ports: readonly number[]) {
     [this.issuer, this.wallet, this.verifier] = ports.map((port) => `http://localhost:${port}`) as [string, string, string];
     this.data = mkdtempSync(join(tmpdir(), 'krdpass-journey-'));
+    chmodSync(this.data, 0o755); // started as root, the database's account has to walk through it
     this.#env = {
       ...process.env,
       KRDPASS_ISSUER: this.issuer,
