@@ -9,6 +9,6 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  reporter: process.env.KRDPASS_JOURNEYS_REPORT ? [['list'], ['json', { outputFile: process.env.KRDPASS_JOURNEYS_REPORT }]] : 'list',
+  reporter: 'list',
   outputDir: '../../node_modules/.journeys',
 });

@@ -72,7 +72,7 @@ async function createLedger(sql: postgres.Sql): Promise<void> {
         await transaction`insert into migration_lock (id) values (1) on conflict do nothing`;
       });
     } catch (error) {
-      const raced = ['23505', '42P07', '40001', '40P01'].includes((error as { code?: string }).code ?? '');
+      const raced = ['23505', '42P07', '42710', '40001', '40P01'].includes((error as { code?: string }).code ?? '');
       if (!raced || attempt === 5) throw error;
     }
   }

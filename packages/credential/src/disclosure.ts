@@ -2,7 +2,7 @@
 import { fromBase64url, toBase64url, toUtf8 } from './encoding.ts';
 import { CredentialFault } from './errors.ts';
 import { parseJson, type Json } from './json.ts';
-import { digest } from './signature.ts';
+import { digest, type Digest } from './signature.ts';
 
 export type Disclosure = Readonly<{
   text: string; // as received: the digest covers this spelling and no other
@@ -23,7 +23,7 @@ export function parseDisclosure(text: string): Disclosure {
   return { text, digest: digest(text), salt, name, value: parts[2]! };
 }
 
-export function createDisclosure(salt: string, name: string, value: Json): Disclosure {
+export function createDisclosure(salt: string, name: string, value: Json, digestOf: Digest = digest): Disclosure {
   const text = toBase64url(toUtf8(JSON.stringify([salt, name, value])));
-  return { text, digest: digest(text), salt, name, value };
+  return { text, digest: digestOf(text), salt, name, value };
 }

@@ -48,7 +48,10 @@ function decode(text: string, values: Int8Array) {
   return bytes;
 }
 
-export const toBase64url = (bytes: Uint8Array) => encode(bytes, urlAlphabet);
+const native = 'toBase64' in Uint8Array.prototype; // ten times as fast; engines before 2025 have only the table
+
+export const toBase64url = (bytes: Uint8Array) =>
+  native ? bytes.toBase64({ alphabet: 'base64url', omitPadding: true }) : encode(bytes, urlAlphabet);
 
 /** Throws `malformed` for padding, spaces, other alphabets and non-zero tail bits. */
 export const fromBase64url = (text: string) => decode(text, urlValues);

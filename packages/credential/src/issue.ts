@@ -6,7 +6,7 @@ import { CredentialFault } from './errors.ts';
 import type { Json, JsonObject } from './json.ts';
 import { signJws } from './jws.ts';
 import { protectedClaims, sdJwtTyp } from './sd-jwt.ts';
-import type { PublicJwk, Signer } from './signature.ts';
+import type { Digest, PublicJwk, Signer } from './signature.ts';
 
 /** A claim at its place; every step of the path but the last is a group. */
 export type ClaimValue = Readonly<{ path: readonly string[]; value: Json; disclose: 'always' | 'choice' }>;
@@ -20,6 +20,7 @@ export type IssueContent = Readonly<{
   status: Readonly<{ idx: number; uri: string }>;
   signer: Signer;
   random: (bytes: number) => Uint8Array;
+  digest?: Digest;
 }>;
 
 const day = 86_400;
@@ -58,7 +59,7 @@ const countDisclosures = (group: Group): number =>
 /** `<issuer JWT>~<disclosures>~`, parents before children. Throws `chain-missing` for a signer without a certificate, `dates`, and what `grow` throws. */
 export async function issueSdJwt(
   claims: readonly ClaimValue[],
-  { vct, iss, iat, exp, holder, status, signer, random }: IssueContent,
+  { vct, iss, iat, exp, holder, status, signer, random, digest }: IssueContent,
 ): Promise<string> {
   const x5c = chainOf(signer);
   if (iat <= 0 || exp <= iat) throw new CredentialFault('dates');
@@ -76,7 +77,7 @@ export async function issueSdJwt(
       else {
         const inner = entry instanceof Map ? hide(entry) : undefined;
         const value = entry instanceof Map ? { ...inner!.open, ...(inner!.digests.length > 0 && { _sd: inner!.digests }) } : entry.value;
-        const disclosure = createDisclosure(salt(), name, value);
+        const disclosure = createDisclosure(salt(), name, value, digest);
         digests.push(disclosure.digest);
         disclosures.push(disclosure, ...(inner?.disclosures ?? []));
       }

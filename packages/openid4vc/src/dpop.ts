@@ -1,12 +1,13 @@
 /** DPoP proofs (RFC 9449 §4). Whether a `jti` was seen before is for the issuer's store to say. */
 import {
   codeOf,
-  digest,
+  digest as digestHere,
   parseJws,
   parsePublicJwk,
   signJws,
   thumbprint,
   verifySignature as verifyHere,
+  type Digest,
   type Signer,
   type VerifySignature,
 } from '@krdpass/credential';
@@ -37,7 +38,7 @@ export function createDpopProof({
   jti: string;
 }): Promise<string> {
   const { kty, crv, x, y } = signer.publicJwk;
-  const ath = accessToken === undefined ? undefined : digest(accessToken);
+  const ath = accessToken === undefined ? undefined : digestHere(accessToken);
   const payload = { jti, htm: method, htu: addressOf(url)!, iat: now, ath, nonce };
   return signJws({ typ: 'dpop+jwt', jwk: { kty, crv, x, y } }, payload, signer);
 }
@@ -55,7 +56,8 @@ export async function verifyDpopProof(
     accessToken,
     now,
     verifySignature = verifyHere,
-  }: { method: string; url: string; accessToken?: string; now: number; verifySignature?: VerifySignature },
+    digest = digestHere,
+  }: { method: string; url: string; accessToken?: string; now: number; verifySignature?: VerifySignature; digest?: Digest },
 ): Promise<{ jkt: string; jti: string; iat: number }> {
   const where = accessToken === undefined ? {} : { at: 'resource' as const };
   const refuse = (description: string, cause?: unknown) => new ProtocolFault('invalid_dpop_proof', description, { ...where, cause });
@@ -70,7 +72,7 @@ export async function verifyDpopProof(
   if (!(await verifySignature(key, jws.signature, jws.signedBytes))) throw refuse('the signature is not by the key in the header');
   if (accessToken !== undefined && ath !== digest(accessToken))
     throw new ProtocolFault('invalid_token', 'ath does not belong to the access token', where);
-  return { jkt: thumbprint(key), jti, iat };
+  return { jkt: thumbprint(key, digest), jti, iat };
 }
 
 function read(header: string, refuse: (description: string, cause: unknown) => ProtocolFault) {

@@ -28,6 +28,15 @@ export function fingerprint(places: readonly string[], base: string = root): str
   return hash.digest('hex');
 }
 
+/** Writes what an app's types and tests are read with (`$app/tsconfig`). Returns the exit code of the first that failed, else 0. */
+export async function prepareApps(): Promise<number> {
+  for (const app of apps) {
+    const code = await step('node_modules/@sveltejs/kit/svelte-kit.js', ['sync', '-c', join(root, 'vite.config.ts')], { cwd: app });
+    if (code) return code;
+  }
+  return 0;
+}
+
 /** Returns the exit code of the first build that failed, else 0. */
 export async function buildApps(): Promise<number> {
   for (const app of apps) {

@@ -1,11 +1,9 @@
 /** `npm run check`: types of everything, then the form of every source. All steps run, so that one run shows all that is wrong. */
 import process from 'node:process';
-import { join } from 'node:path';
-import { apps } from './build-apps.ts';
-import { passSignalsOn, root, step } from './step.ts';
+import { apps, prepareApps } from './build-apps.ts';
+import { passSignalsOn, step } from './step.ts';
 
 passSignalsOn();
-const config = join(root, 'vite.config.ts');
 const sources = [
   '{packages,issuer,web,verifier}/**/*.{ts,mjs,svelte,css,html}',
   '*.{ts,json}',
@@ -18,8 +16,8 @@ const need = async (name: string, code: Promise<number>) => {
 };
 
 await need('types', step('node_modules/typescript/bin/tsc', ['-p', '.']));
+await need('preparation of the apps', prepareApps());
 for (const app of apps) {
-  await need(`${app}: preparation`, step('node_modules/@sveltejs/kit/svelte-kit.js', ['sync', '-c', config], { cwd: app }));
   await need(`${app}: types`, step('node_modules/svelte-check/bin/svelte-check', ['--tsconfig', './tsconfig.json'], { cwd: app }));
 }
 await need('form', step('node_modules/prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', ...sources]));

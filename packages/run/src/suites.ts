@@ -2,12 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildApps } from './build-apps.ts';
+import { buildApps, prepareApps } from './build-apps.ts';
 import { countPlaywright, countVitest, none, orFailed, type Counts, type PlaywrightReport, type VitestReport } from './counts.ts';
 import { step } from './step.ts';
 
-/** `vectors` counts the tests of published vectors among them. */
+/** `vectors` counts the tests of published vectors among them. The apps are prepared first: their types come from a generated configuration. */
 export async function runVitest(args: readonly string[]): Promise<{ all: Counts; vectors: Counts }> {
+  const unprepared = await prepareApps();
+  if (unprepared) return { all: orFailed(none, unprepared), vectors: none };
   return withReport<VitestReport, { all: Counts; vectors: Counts }>(
     (file) =>
       step('node_modules/vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args]),
