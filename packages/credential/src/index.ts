@@ -31,6 +31,7 @@ export {
   changesBetween,
   revocationDeltaTyp,
   signRevocationDelta,
+  verifyRevocationChain,
   type EntryChange,
   type RevocationDeltaContent,
 } from './revocation-delta.ts';

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromBase64url } from './encoding.ts';
 import { joinHead, splitHead, writeGapLists } from './gap-lists.ts';
-import { applyRevocationDelta, changesBetween, revocationDeltaTyp, signRevocationDelta } from './revocation-delta.ts';
+import {
+  applyRevocationDelta,
+  changesBetween,
+  revocationDeltaTyp,
+  signRevocationDelta,
+  verifyRevocationChain,
+} from './revocation-delta.ts';
 import { createRevocations, signRevocations, toRevocationList, type Revocations } from './revocation-list.ts';
 import { signDocument } from './signed-document.ts';
 import { testIssuer, testTrust } from './testing.ts';
@@ -117,5 +123,32 @@ test('a writer refuses a change in a list it does not name, and one entry twice'
   const again = { ...change, uri: uriOf('a') };
   await expect(signRevocationDelta({ from: 3, to: tuesday, opened: [], changes: [again, again] }, signer)).rejects.toMatchObject({
     code: 'bad-gaps',
+  });
+});
+
+describe('a full bundle with the deltas since', () => {
+  const wednesday = stateOf(6, { a: { 1: 1, 2: 1 }, b: { 7: 1, 8: 2 }, c: { 0: 1, 63: 1 } });
+  const open = async (
+    deltas: readonly string[],
+    { full = monday, at = now, known }: { full?: Revocations; at?: number; known?: Revocations } = {},
+  ) => verifyRevocationChain({ full: await signRevocations(full, signer), deltas }, { root, now: at, known });
+
+  test('opens as the last state', async () => {
+    expect(await open([])).toEqual(monday);
+    expect(await open([token, await between(tuesday, wednesday)], { known: tuesday })).toEqual(wednesday);
+  });
+  test('is good while its last state is, however old the first', async () => {
+    const old = stateOf(3, { a: { 1: 1, 2: 2, 40: 2 }, c: { 0: 1 } }, { expires: now - 10 });
+    expect(await open([token], { full: old })).toEqual(tuesday);
+    await expect(open([], { full: old })).rejects.toMatchObject({ code: 'list-expired' });
+    await expect(open([token], { at: now + 600 })).rejects.toMatchObject({ code: 'list-expired' });
+  });
+  test('rollback: it ends before the known state', () =>
+    expect(open([token], { known: wednesday })).rejects.toMatchObject({ code: 'rollback' }));
+  test('delta-base: a delta left out', async () =>
+    expect(open([await between(tuesday, wednesday)])).rejects.toMatchObject({ code: 'delta-base' }));
+  test('delta-result: a full bundle that is not where the deltas began', async () => {
+    const other = stateOf(3, { a: { 1: 1, 2: 2, 40: 2, 50: 2 }, c: { 0: 1 } });
+    await expect(open([token, await between(tuesday, wednesday)], { full: other })).rejects.toMatchObject({ code: 'delta-result' });
   });
 });

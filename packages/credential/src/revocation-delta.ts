@@ -1,11 +1,12 @@
 /** A signed delta between two states of the revocation bundle: what to add and remove, and the digest of what must come out (exact, or refused). */
 import { CredentialFault } from './errors.ts';
 import { joinHead, readGapLists, splitHead, writeGapLists } from './gap-lists.ts';
-import { rank } from './gaps.ts';
+import { holds, rank } from './gaps.ts';
 import { isTime } from './json.ts';
 import {
   createRevocations,
   judgeSuccession,
+  proveRevocations,
   readListed,
   readTimes,
   revocationsLimit,
@@ -104,22 +105,48 @@ export async function signRevocationDelta({ from, to, opened, changes }: Revocat
  */
 export async function applyRevocationDelta(
   token: string,
-  { held, root, now, verifySignature }: Omit<RevocationsContext, 'known'> & Readonly<{ held: Revocations }>,
+  { held, ...context }: Omit<RevocationsContext, 'known'> & Readonly<{ held: Revocations }>,
 ): Promise<Revocations> {
-  const payload = await verifySignedBytes(token, {
-    typ: revocationDeltaTyp,
-    purpose: 'status-list',
-    root,
-    now,
-    maxLength: revocationsLimit,
-    verifySignature,
-  });
-  const { head, lists } = splitHead(payload);
+  const state = settle(await follow(token, held, context));
+  judgeSuccession(state, { now: context.now, known: held });
+  return state;
+}
+
+/**
+ * A full bundle and the deltas applied to it since, as a verifier keeps them. Throws as `verifyRevocations` and `applyRevocationDelta`.
+ * Dates and digest are judged of what comes out in the end: that one is exact, or none of it is accepted.
+ */
+export async function verifyRevocationChain(
+  { full, deltas }: Readonly<{ full: string; deltas: readonly string[] }>,
+  { known, ...context }: RevocationsContext,
+): Promise<Revocations> {
+  let state = await proveRevocations(full, context);
+  let step: Step | undefined;
+  for (const delta of deltas) step = await follow(delta, step?.state ?? state, context);
+  if (step) state = settle(step);
+  judgeSuccession(state, { now: context.now, known });
+  return state;
+}
+
+type Unsettled = Omit<Revocations, 'digest'>;
+type Step = Readonly<{ state: Unsettled; result: string }>;
+
+function settle({ state, result }: Step): Revocations {
+  const settled = createRevocations(state, state.lists);
+  if (settled.digest !== result) throw new CredentialFault('delta-result');
+  return settled;
+}
+
+/** One step, its result not yet compared. */
+async function follow(token: string, held: Unsettled, context: Omit<RevocationsContext, 'known'>): Promise<Step> {
+  const rules = { typ: revocationDeltaTyp, purpose: 'status-list', maxLength: revocationsLimit } as const;
+  const { head, lists } = splitHead(await verifySignedBytes(token, { ...context, ...rules }));
   const { iss, from, to, result } = head;
   if (iss !== held.issuer) throw new CredentialFault('list-address');
   if (!isTime(from) || !isTime(to) || typeof result !== 'string') throw new CredentialFault('payload');
   if (from !== held.sequence) throw new CredentialFault('delta-base');
-  if (to <= from) throw new CredentialFault('rollback');
+  const times = readTimes(head);
+  if (to <= from || times.issuedAt < held.issuedAt) throw new CredentialFault('rollback');
   const opened = readListed(head.opened ?? [], iss).map((list) => ({ ...list, invalid: none, suspended: none }));
   const base = [...held.lists, ...opened].sort((a, b) => (a.uri < b.uri ? -1 : 1));
   const { starts, size } = spread(base);
@@ -133,10 +160,7 @@ export async function applyRevocationDelta(
       suspended: exchange(list.suspended, suspended, unsuspended),
     };
   });
-  const state = createRevocations({ issuer: iss, sequence: to, ...readTimes(head) }, changed);
-  if (state.digest !== result) throw new CredentialFault('delta-result');
-  judgeSuccession(state, { now, known: held });
-  return state;
+  return { state: { issuer: iss, sequence: to, ...times, lists: changed }, result };
 }
 
 const none = new Uint32Array();
@@ -150,11 +174,17 @@ const slice = (set: Part, start: number, size: number): Part =>
 /** Throws `delta-result` for an index to add that is there, or one to remove that is not. */
 function exchange(sorted: Part, added: Part, removed: Part): Part {
   if (added.length === 0 && removed.length === 0) return sorted;
-  const left = new Set(sorted);
-  for (const index of removed) if (!left.delete(index)) throw new CredentialFault('delta-result');
-  for (const index of added) {
-    if (left.has(index)) throw new CredentialFault('delta-result');
-    left.add(index);
-  }
-  return Uint32Array.from(left).sort();
+  if (removed.some((index) => !holds(sorted, index)) || added.some((index) => holds(sorted, index)))
+    throw new CredentialFault('delta-result');
+  const left = removed.length > 0 ? sorted.filter((index) => !holds(removed, index)) : sorted;
+  const whole = new Uint32Array(left.length + added.length);
+  let from = 0;
+  added.forEach((index, at) => {
+    const until = rank(left, index);
+    whole.set(left.subarray(from, until), from + at);
+    whole[until + at] = index;
+    from = until;
+  });
+  whole.set(left.subarray(from), from + added.length);
+  return whole;
 }

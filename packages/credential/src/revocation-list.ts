@@ -88,7 +88,7 @@ export function readTimes({ iat, exp, ttl }: JsonObject): Omit<RevocationTimes, 
 }
 
 /** Throws `list-address`, `rollback` or `list-changed` where a state does not follow the known one, and `list-expired`. */
-export function judgeSuccession(state: Revocations, { now, known }: Readonly<{ now: number; known?: Revocations }>): void {
+export function judgeSuccession(state: Revocations, { now, known }: Pick<RevocationsContext, 'now' | 'known'>): void {
   if (known && known.issuer !== state.issuer) throw new CredentialFault('list-address');
   if (known && (state.sequence < known.sequence || state.issuedAt < known.issuedAt)) throw new CredentialFault('rollback');
   if (known && state.sequence === known.sequence && state.digest !== known.digest) throw new CredentialFault('list-changed');
@@ -116,18 +116,16 @@ export type RevocationsContext = Readonly<{
  * Throws the faults of `verifySignedBytes`, `payload`, `bad-gaps`, `dates`, `list-address` (another issuer's), `list-size`, `list-expired`,
  * `rollback` (a lower sequence or an earlier time than the known one) or `list-changed` (the same sequence with other entries).
  */
-export async function verifyRevocations(token: string, { root, now, known, verifySignature }: RevocationsContext): Promise<Revocations> {
-  const payload = await verifySignedBytes(token, {
-    typ: revocationsTyp,
-    purpose: 'status-list',
-    root,
-    now,
-    maxLength: revocationsLimit,
-    verifySignature,
-  });
-  const state = parseRevocations(payload);
-  judgeSuccession(state, { now, known });
+export async function verifyRevocations(token: string, context: RevocationsContext): Promise<Revocations> {
+  const state = await proveRevocations(token, context);
+  judgeSuccession(state, context);
   return state;
+}
+
+/** A bundle somebody trusted has signed, whenever that was: says nothing about what it follows or whether it is still good. */
+export async function proveRevocations(token: string, context: Omit<RevocationsContext, 'known'>): Promise<Revocations> {
+  const rules = { typ: revocationsTyp, purpose: 'status-list', maxLength: revocationsLimit } as const;
+  return parseRevocations(await verifySignedBytes(token, { ...context, ...rules }));
 }
 
 /** Reads a bundle of one's own again. Throws the faults of form; verifies nothing. */
