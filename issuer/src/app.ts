@@ -12,6 +12,7 @@ import { didRoutes } from './routes/did.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metadataRoutes } from './routes/metadata.ts';
 import { offerRoutes } from './routes/offer.ts';
+import { revocationRoutes } from './routes/revocations.ts';
 import { statusRoutes } from './routes/status.ts';
 import { tokenRoutes } from './routes/token.ts';
 import { trustRoutes } from './routes/trust.ts';
@@ -42,6 +43,7 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
     tokenRoutes,
     credentialRoutes,
     statusRoutes,
+    revocationRoutes,
     trustRoutes,
     catalogueRoutes,
     didRoutes,

@@ -1,7 +1,7 @@
 /** Response headers of every answer: open to every origin, because nothing here uses cookies, and closed to everything else. */
 import { createMiddleware } from 'hono/factory';
 
-const publicLists = /^\/(status-lists|trust-list|catalogue)(\/|$)/;
+const publicLists = /^\/(status-lists|revocations|trust-list|catalogue)(\/|$)/;
 
 export const headers = createMiddleware(async (c, next) => {
   const list = publicLists.test(c.req.path);

@@ -2,8 +2,8 @@
 import { authorities, claimPath } from '@krdpass/catalogue';
 import type { CredentialType } from '@krdpass/catalogue';
 import { readCatalogue } from '@krdpass/catalogue/folder';
-import { fromBase64url, signJws } from '@krdpass/credential';
-import type { Json, Signer } from '@krdpass/credential';
+import { createRevocations, fromBase64url, signJws, signRevocations, toRevocationList } from '@krdpass/credential';
+import type { Json, Revocations, Signer } from '@krdpass/credential';
 import { createPaperCode, createShowCode, toDigits } from '@krdpass/credential/qr';
 import { issueVcJwt } from '@krdpass/credential/vc-jwt';
 import { statusListUri, testIssuer, testTrust } from '../../packages/credential/src/testing.ts';
@@ -48,8 +48,23 @@ export async function testState({ now }: { now: number }) {
   const kept: Kept = {
     trustList: { token: trust.trustListToken, acceptedAt: now },
     catalogue: { token: await signCatalogue(), acceptedAt: now },
+    revocations: null,
     statusLists: [...trust.statusListTokens].map(([uri, token]) => ({ uri, token, acceptedAt: now })),
   };
+
+  /** The revocation bundle of the same lists; entry 1 of each is revoked, 2 suspended, and what `changes` say of the licences'. */
+  const revocations = (sequence: number, changes: Readonly<Record<number, number>> = {}, iat = now - 3600): Revocations =>
+    createRevocations(
+      { issuer: testIssuer, sequence, issuedAt: iat, expires: iat + 7 * 86_400, ttl: 3600 },
+      [...trust.statusListTokens.keys()].map((uri) => {
+        const values: Readonly<Record<number, number>> = { 1: 1, 2: 2, ...(uri === statusListUri(licence) && changes) };
+        return toRevocationList(
+          { uri, bits: 2, size: 1024 },
+          Array.from({ length: 1024 }, (_, index) => values[index] ?? 0),
+        );
+      }),
+    );
+  const sign = (state: Revocations) => signRevocations(state, trust.signers['status-list']);
 
   /** The digits on the phone's screen. */
   async function show({ vct = licence, preset = 'roadside', idx = 73, iat = now, values = {}, signer }: Shown = {}): Promise<string> {
@@ -87,5 +102,5 @@ export async function testState({ now }: { now: number }) {
     return toDigits(createPaperCode(jwt, { dictionary: dictionaryOf(licence, 'paper'), signers }));
   }
 
-  return { trust, kept, signCatalogue, show, print };
+  return { trust, kept, signCatalogue, revocations, sign, show, print };
 }

@@ -38,9 +38,7 @@ async function publish(issuer: Issuer, sql: Transaction, id: string): Promise<Pu
   const last = await readPublication(sql, `status-list ${id}`);
   if (last && last.content === String(revision) && issuer.now() - last.issued < ttl) return last; // another request was faster
   const issued = Math.max(issuer.now(), last ? last.issued + 1 : 0); // strictly later: verifiers refuse to go back
-  const statuses = new Uint8Array(listSize);
-  for (const [idx, value] of decoys(issuer.secrets.slots, id)) statuses[idx] = value;
-  for (const { idx, status: value } of await readStatuses(sql, id)) statuses[idx] = value;
+  const statuses = await statusesOf(issuer, sql, id);
   const token = await createStatusListToken(
     { uri: listUri(issuer, id), bits: 2, statuses, iat: issued, exp: issued + lifetime, ttl, aggregationUri: aggregationUri(issuer) },
     issuer.keys.service('status-list'),
@@ -48,4 +46,12 @@ async function publish(issuer: Issuer, sql: Transaction, id: string): Promise<Pu
   const next = { id: `status-list ${id}`, sequence: (last?.sequence ?? 0) + 1, content: String(revision), issued, token };
   await writePublication(sql, next);
   return next;
+}
+
+/** What every entry of a list says, the never issued ones included. */
+export async function statusesOf(issuer: Issuer, sql: Transaction, id: string): Promise<Uint8Array> {
+  const statuses = new Uint8Array(listSize);
+  for (const [idx, value] of decoys(issuer.secrets.slots, id)) statuses[idx] = value;
+  for (const { idx, status: value } of await readStatuses(sql, id)) statuses[idx] = value;
+  return statuses;
 }

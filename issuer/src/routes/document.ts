@@ -16,10 +16,10 @@ function gzip(document: PublicDocument): Promise<ArrayBuffer> {
 const accepts = (c: Context) => /(^|,)\s*(gzip|\*)\s*(;\s*q=(1|0\.[0-9]*[1-9]))?\s*(,|$)/i.test(c.req.header('accept-encoding') ?? '');
 
 /** A document is one for each sequence and time; asking whether it changed costs no body. */
-export async function answerDocument(c: Context, document: PublicDocument, mediaType: string) {
+export async function answerDocument(c: Context, document: PublicDocument, mediaType: string, cacheControl = 'no-cache') {
   const zipped = accepts(c);
   const etag = `"${document.sequence}.${document.issued}${zipped ? '-gzip' : ''}"`;
-  c.header('Cache-Control', 'no-cache');
+  c.header('Cache-Control', cacheControl);
   c.header('ETag', etag);
   c.header('Vary', 'Accept-Encoding');
   const held = c.req

@@ -18,6 +18,10 @@ export async function lockList(sql: Sql, id: string): Promise<ListRow | undefine
   return list;
 }
 
+/** Every list, each held until the transaction ends. */
+export const lockLists = (sql: Sql) => sql<ListRow[]>`
+  select id, type, generation, revision from status_list order by type, generation for update`;
+
 export const openList = (sql: Sql, list: Readonly<{ id: string; type: string; generation: number; capacity: number }>) => sql`
   insert into status_list (id, type, generation, capacity) values (${list.id}, ${list.type}, ${list.generation}, ${list.capacity})
   on conflict do nothing`;

@@ -59,7 +59,15 @@ export type HolderCode =
   | 'audience'
   | 'claims-missing';
 
-export type ListCode = 'rollback' | 'list-changed' | 'list-expired' | 'list-address' | 'list-size';
+export type ListCode =
+  | 'rollback'
+  | 'list-changed'
+  | 'list-expired'
+  | 'list-address'
+  | 'list-size'
+  | 'bad-gaps' // bytes that spell no list of revoked entries
+  | 'delta-base' // a delta from another state than the one held
+  | 'delta-result'; // a delta that does not lead to the state it names
 
 export type QrCode =
   | 'newer-version'

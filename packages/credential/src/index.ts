@@ -26,6 +26,27 @@ export {
   type Disclosed,
   type SdJwt,
 } from './sd-jwt.ts';
+export {
+  applyRevocationDelta,
+  changesBetween,
+  revocationDeltaTyp,
+  signRevocationDelta,
+  verifyRevocationChain,
+  type EntryChange,
+  type RevocationDeltaContent,
+} from './revocation-delta.ts';
+export {
+  createRevocations,
+  readRevocations,
+  revocationsTyp,
+  signRevocations,
+  statusListsOf,
+  toRevocationList,
+  verifyRevocations,
+  type ListedList,
+  type RevocationList,
+  type Revocations,
+} from './revocation-list.ts';
 export * from './signature.ts';
 export { signDocument, verifySignedDocument, type DocumentRules } from './signed-document.ts';
 export {

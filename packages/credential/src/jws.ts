@@ -12,16 +12,17 @@ export type JwsRules = Readonly<{
   maxLength?: number; // characters; 32,768 unless told
 }>;
 
-/**
- * Shape only: throws `malformed`, `too-large`, `algorithm`, `typ` or `header` (a member that is not listed, `crit` and `b64` among them).
- * Does not verify the signature.
- */
-export function parseJws(compact: string, { typ, members, maxLength = 32_768 }: JwsRules): Jws {
+/** As `parseJws`, for a payload that `read` makes something of: RFC 7515 allows any bytes there. */
+export function readJws<Payload>(
+  compact: string,
+  { typ, members, maxLength = 32_768 }: JwsRules,
+  read: (payload: Uint8Array) => Payload,
+): Omit<Jws, 'payload'> & Readonly<{ payload: Payload }> {
   if (compact.length > maxLength) throw new CredentialFault('too-large');
   const parts = compact.split('.');
   if (parts.length !== 3) throw new CredentialFault('malformed');
   const header = parseJsonObject(fromBase64url(parts[0]!));
-  const payload = parseJsonObject(fromBase64url(parts[1]!));
+  const payload = read(fromBase64url(parts[1]!));
   const signature = fromBase64url(parts[2]!);
   if (header.alg !== 'ES256') throw new CredentialFault('algorithm');
   if (header.typ !== typ) throw new CredentialFault('typ');
@@ -30,12 +31,19 @@ export function parseJws(compact: string, { typ, members, maxLength = 32_768 }: 
   return { header, payload, signature, signedBytes: toUtf8(compact.slice(0, compact.lastIndexOf('.'))) };
 }
 
+/**
+ * Shape only: throws `malformed`, `too-large`, `algorithm`, `typ` or `header` (a member that is not listed, `crit` and `b64` among them).
+ * Does not verify the signature.
+ */
+export const parseJws = (compact: string, rules: JwsRules): Jws => readJws(compact, rules, (payload) => parseJsonObject(payload));
+
 /** Signs what it is given: `header` must hold `typ` and, where wanted, `x5c`, `kid` or `jwk`; `alg` is set here, first. */
 export async function signJws(
   header: Readonly<Record<string, Json>>,
-  payload: Readonly<Record<string, Json | undefined>>,
+  payload: Readonly<Record<string, Json | undefined>> | Uint8Array,
   signer: Pick<Signer, 'sign'>,
 ): Promise<string> {
-  const signingInput = `${toBase64url(toUtf8(JSON.stringify({ alg: 'ES256', ...header })))}.${toBase64url(toUtf8(JSON.stringify(payload)))}`;
+  const bytes = payload instanceof Uint8Array ? payload : toUtf8(JSON.stringify(payload));
+  const signingInput = `${toBase64url(toUtf8(JSON.stringify({ alg: 'ES256', ...header })))}.${toBase64url(bytes)}`;
   return `${signingInput}.${toBase64url(await signer.sign(toUtf8(signingInput)))}`;
 }

@@ -1,14 +1,16 @@
 /** The lists everybody trusts (status list token, trust list, catalogue): compact JWS whose one certificate stands below the pinned state root. */
 import { chainOf, readChain, verifyChain } from './chain.ts';
 import { CredentialFault } from './errors.ts';
-import type { JsonObject } from './json.ts';
-import { parseJws, signJws } from './jws.ts';
+import { parseJsonObject, type JsonObject } from './json.ts';
+import { readJws, signJws } from './jws.ts';
 import { verifySignature as verifyEs256, type Signer, type VerifySignature } from './signature.ts';
 import type { Purpose } from './x509.ts';
 
 /** Throws `chain-missing` for a signer without a certificate. */
-export const signDocument = async (payload: JsonObject, { typ, signer }: Readonly<{ typ: string; signer: Signer }>): Promise<string> =>
-  signJws({ typ, x5c: chainOf(signer) }, payload, signer);
+export const signDocument = async (
+  payload: JsonObject | Uint8Array,
+  { typ, signer }: Readonly<{ typ: string; signer: Signer }>,
+): Promise<string> => signJws({ typ, x5c: chainOf(signer) }, payload, signer);
 
 export type DocumentRules = Readonly<{
   typ: string;
@@ -20,11 +22,18 @@ export type DocumentRules = Readonly<{
 }>;
 
 /** The proved payload. Throws the faults of form, the chain's faults, or `signature`. Does not read a member of the payload, its dates included. */
-export async function verifySignedDocument(
+export const verifySignedDocument = (token: string, rules: DocumentRules): Promise<JsonObject> =>
+  verifySigned(token, rules, (payload) => parseJsonObject(payload));
+
+/** The same for a payload of bytes. */
+export const verifySignedBytes = (token: string, rules: DocumentRules): Promise<Uint8Array> => verifySigned(token, rules, (bytes) => bytes);
+
+async function verifySigned<Payload>(
   token: string,
   { typ, purpose, root, now, maxLength, verifySignature = verifyEs256 }: DocumentRules,
-): Promise<JsonObject> {
-  const { header, payload, signature, signedBytes } = parseJws(token, { typ, members: ['x5c'], maxLength });
+  read: (payload: Uint8Array) => Payload,
+): Promise<Payload> {
+  const { header, payload, signature, signedBytes } = readJws(token, { typ, members: ['x5c'], maxLength }, read);
   const signer = await verifyChain(readChain(header.x5c), { root, at: now, purpose, verifySignature });
   if (!(await verifySignature(signer.publicJwk, signature, signedBytes))) throw new CredentialFault('signature');
   return payload;

@@ -342,6 +342,24 @@ export const sentences = {
     ar: 'حجم القائمة غير صحيح.',
     en: 'The list does not have the size it should.',
   },
+  'bad-gaps': {
+    ckb: 'لیستی بەڵگەنامە هەڵوەشێنراوەکان تێکچووە، بۆیە قبووڵ نەکرا.',
+    kmr: 'Lîsteya belgeyên betalkirî xera bûye, ji ber vê nehat qebûlkirin.',
+    ar: 'قائمة الوثائق الملغاة تالفة، لذلك لم تُقبل.',
+    en: 'The list of revoked documents is damaged, so it was not accepted.',
+  },
+  'delta-base': {
+    ckb: 'ئەم گۆڕانکارییانە بۆ لیستێکی ترن، نەک بۆ ئەوەی لەم ئامێرەدایە.',
+    kmr: 'Ev guhertin ji bo lîsteyeke din in, ne ji bo ya li ser vê amûrê.',
+    ar: 'هذه التغييرات لقائمة أخرى غير التي على هذا الجهاز.',
+    en: 'These changes are for another list than the one on this device.',
+  },
+  'delta-result': {
+    ckb: 'گۆڕانکارییەکان ناگەنە ئەو لیستەی کە واژوو کراوە، بۆیە قبووڵ نەکران.',
+    kmr: 'Guhertin nagihîjin lîsteya ku hatiye îmzekirin, ji ber vê nehatin qebûlkirin.',
+    ar: 'لا تؤدي التغييرات إلى القائمة الموقّعة، لذلك لم تُقبل.',
+    en: 'The changes do not lead to the list that was signed, so they were not accepted.',
+  },
 
   // the QR code
   'newer-version': {

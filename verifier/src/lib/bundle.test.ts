@@ -1,7 +1,7 @@
 import { CredentialFault } from '@krdpass/credential';
 import { beforeAll, expect, test } from 'vitest';
 import { licence, testState } from '../../testing/state.ts';
-import { ageOf, mergeKept, openBundle, signedSince } from './bundle.ts';
+import { ageOf, lastUpdate, mergeKept, openBundle, signedSince, upgradeKept, withoutCovered } from './bundle.ts';
 import type { Kept } from './bundle.ts';
 import { parseBundleFile, writeBundleFile } from './bundle-file.ts';
 import { clockFloor } from './clock.ts';
@@ -82,7 +82,68 @@ test('the clock cannot stand before the newest signed time', async () => {
 });
 
 test('a bundle written as a file and brought in again is the same bundle', async () => {
+  const kept = { ...state.kept, revocations: { full: 'a', deltas: ['b', 'c'], acceptedAt: now } };
+  expect(parseBundleFile(writeBundleFile(kept), now)).toEqual(kept);
   expect(parseBundleFile(writeBundleFile(state.kept), now)).toEqual(state.kept);
+});
+
+test('a file of the earlier form, with status lists only, is brought in as before', async () => {
+  const { trustList, catalogue, statusLists } = state.kept;
+  const lists = {
+    trust_list: trustList.token,
+    catalogue: catalogue.token,
+    status_lists: statusLists.map(({ uri, token }) => ({ uri, token })),
+  };
+  expect(parseBundleFile(JSON.stringify({ format: 'krdpass-bundle-1', ...lists }), now)).toEqual(state.kept);
+});
+
+const uri = 'http://localhost:4000/status-lists/driving-licence-1';
+const revocationsOf = async (sequence: number, iat = now - 60) => {
+  const full = await state.sign(state.revocations(sequence, { 70: 2 }, iat));
+  return { full, deltas: [], acceptedAt: now };
+};
+
+test('what an earlier version kept opens as it is, and the revocation bundle takes over when it comes', async () => {
+  const { revocations: _, ...earlier } = state.kept;
+  const kept = upgradeKept(earlier);
+  expect(kept).toEqual(state.kept);
+  const known = await open(kept);
+  expect(known.statusLists.get(uri)!.statusAt(3)).toBe(3);
+  const merged = mergeKept(kept, { ...state.kept, statusLists: [], revocations: await revocationsOf(1) });
+  const bundle = await open(merged, known);
+  expect([1, 2, 70].map(bundle.statusLists.get(uri)!.statusAt)).toEqual([1, 2, 2]);
+  expect(withoutCovered(merged, bundle).statusLists).toEqual([]);
+  expect(signedSince(bundle)).toBe(now - 60);
+});
+
+test('a status list of another issuer, or one signed later than the bundle, stays', async () => {
+  const foreign = { ...state.kept.statusLists[0]!, uri: 'http://localhost:4000/status-lists/civil-id-9' };
+  const token = await state.trust.signStatusList('urn:krd:civil-id:1', { uri: foreign.uri });
+  const kept = {
+    ...state.kept,
+    statusLists: [...state.kept.statusLists, { ...foreign, token }],
+    revocations: await revocationsOf(1, now - 7200),
+  };
+  const bundle = await open(kept);
+  expect(withoutCovered(kept, bundle)).toEqual(kept);
+  expect(bundle.statusLists.get(uri)!.issuedAt).toBe(now - 3600);
+  expect(withoutCovered({ ...kept, revocations: null }, await open({ ...kept, revocations: null })).statusLists).toHaveLength(4);
+});
+
+test('a lower sequence of the revocation bundle is refused, also from a file', async () => {
+  const known = await open({ ...state.kept, revocations: await revocationsOf(5) });
+  const file = writeBundleFile({ ...state.kept, revocations: await revocationsOf(4) });
+  expect(await code(open(mergeKept(null, parseBundleFile(file, now)), known))).toBe('rollback');
+});
+
+test('a file without revocations does not take away the held ones', async () => {
+  const held = { ...state.kept, revocations: await revocationsOf(5) };
+  expect(mergeKept(held, parseBundleFile(writeBundleFile(state.kept), now)).revocations).toBe(held.revocations);
+});
+
+test('the last update is the last delta, or the whole bundle', () => {
+  expect(lastUpdate({ full: 'x'.repeat(9000), deltas: [], acceptedAt: now })).toBe(9000);
+  expect(lastUpdate({ full: 'x'.repeat(9000), deltas: ['y'.repeat(300), 'z'.repeat(200)], acceptedAt: now })).toBe(200);
 });
 
 test.each([
@@ -91,6 +152,9 @@ test.each([
   '[]',
   '{"format":"krdpass-bundle-1"}',
   '{"format":"krdpass-bundle-1","status_lists":[1],"trust_list":"a","catalogue":"b"}',
+  '{"format":"krdpass-bundle-3","status_lists":[],"trust_list":"a","catalogue":"b"}',
+  '{"format":"krdpass-bundle-2","status_lists":[],"trust_list":"a","catalogue":"b","revocations":{"full":"a"}}',
+  '{"format":"krdpass-bundle-2","status_lists":[],"trust_list":"a","catalogue":"b","revocations":{"full":"a","deltas":[1]}}',
 ])('a file that is no bundle is refused as malformed: %s', (content) => {
   expect(() => parseBundleFile(content, now)).toThrow(new CredentialFault('malformed'));
 });

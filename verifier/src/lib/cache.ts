@@ -1,13 +1,14 @@
 /** What stays on this device (IndexedDB): the installation, the signed lists as they came, and the log without names. */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Kept } from './bundle.ts';
+import { upgradeKept } from './bundle.ts';
+import type { EarlierKept, Kept } from './bundle.ts';
 import type { Deployment } from './deployment.ts';
 import type { Entry, Salt } from './log.ts';
 
 interface Shape extends DBSchema {
   deployment: { key: 'pinned'; value: Deployment };
-  bundle: { key: 'lists'; value: Kept };
+  bundle: { key: 'lists'; value: Kept | EarlierKept };
   salt: { key: 'current'; value: Salt };
   log: { key: number; value: Entry };
 }
@@ -39,7 +40,10 @@ export async function openCache(): Promise<Cache> {
   const database = await open();
   return {
     readDeployment: () => database.get('deployment', 'pinned'),
-    readBundle: () => database.get('bundle', 'lists'),
+    async readBundle() {
+      const kept = await database.get('bundle', 'lists');
+      return kept && upgradeKept(kept);
+    },
     async writeBundle(kept) {
       await database.put('bundle', kept, 'lists');
     },

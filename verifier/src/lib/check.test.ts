@@ -53,6 +53,21 @@ test.each([
   expect({ face: found.face, code: found.code }).toEqual({ face, code });
 });
 
+test('the revocation bundle says the same as the status lists', async () => {
+  const revocations = { full: await state.sign(state.revocations(1)), deltas: [], acceptedAt: now };
+  const compact = await openBundle({ ...state.kept, statusLists: [], revocations }, { root: state.trust.root });
+  for (const [idx, face] of [
+    [1, 'revoked'],
+    [2, 'suspended'],
+    [73, 'valid'],
+  ] as const)
+    expect((await shown({ idx }, { bundle: compact })).face).toBe(face);
+  const outside = await shown({ idx: 1024 }, { bundle: compact });
+  expect({ face: outside.face, code: outside.code }).toEqual({ face: 'cannot-confirm', code: 'status-index' });
+  const later = now + 2 * day;
+  expect((await shown({ iat: later }, { bundle: compact, now: later })).code).toBe('status-old');
+});
+
 test('a licence signed with another authority’s key is not genuine, and nothing it says is handed on', async () => {
   const { signers } = state.trust;
   const found = await shown({ signer: { ...signers.interior, chain: signers.traffic.chain } });

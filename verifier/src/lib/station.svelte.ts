@@ -1,7 +1,7 @@
 /** The verifier as the screens see it: which installation, which lists, and the one way to check a code. */
 import { codeOf } from '@krdpass/credential';
 import type { Code } from '@krdpass/credential';
-import { ageOf, mergeKept, openBundle, signedSince } from './bundle.ts';
+import { ageOf, lastUpdate, mergeKept, openBundle, signedSince, withoutCovered } from './bundle.ts';
 import type { Bundle, Kept } from './bundle.ts';
 import { parseBundleFile, writeBundleFile } from './bundle-file.ts';
 import { openCache } from './cache.ts';
@@ -14,7 +14,7 @@ import type { Deployment } from './deployment.ts';
 import { writeLog } from './log.ts';
 import type { Entry } from './log.ts';
 import { fetchDeployment, fetchLists, network, RefreshFault } from './refresh.ts';
-import type { Progress } from './refresh.ts';
+import type { Held, Progress } from './refresh.ts';
 import { createReplayMemory } from './seen.ts';
 import { anyType, settings } from './settings.svelte.ts';
 
@@ -32,6 +32,7 @@ class Station {
   deployment = $state.raw<Deployment | null>(null);
   bundle = $state.raw<Bundle | null>(null);
   progress = $state.raw<Progress | null>(null); // of a refresh under way
+  lastUpdate = $state<number | null>(null); // bytes: of the last delta, or of the whole bundle
   trouble = $state<Trouble | null>(null); // of the last refresh
   clock = $state(deviceTime()); // for ages on the screen; a check takes its own
 
@@ -59,6 +60,7 @@ class Station {
   async #open(root: string): Promise<void> {
     try {
       this.bundle = await openBundle(kept!, { root });
+      this.lastUpdate = kept!.revocations && lastUpdate(kept!.revocations);
       this.phase = 'ready';
     } catch (error) {
       this.trouble = codeOf(error);
@@ -85,9 +87,13 @@ class Station {
   /** Fetches, verifies and only then keeps the lists. What was held stays where anything is refused. */
   refresh = async (): Promise<void> => {
     if (!this.deployment || this.progress) return;
-    const { issuer } = this.deployment;
+    const { issuer, root } = this.deployment;
+    const { revocations: state } = this.bundle ?? {};
+    const held: Held | undefined = kept?.revocations && state ? { kept: kept.revocations, state, root } : undefined;
     this.progress = { done: 0, of: 3 };
-    await this.#accept(() => fetchLists(issuer, { send: network, now: deviceTime(), progress: (progress) => (this.progress = progress) }));
+    await this.#accept(() =>
+      fetchLists(issuer, { send: network, now: deviceTime(), progress: (progress) => (this.progress = progress), held }),
+    );
     this.progress = null;
   };
 
@@ -99,9 +105,11 @@ class Station {
     try {
       const merged = mergeKept(kept, await bring());
       const bundle = await openBundle(merged, { root: this.deployment!.root, known: this.bundle ?? undefined });
-      await cache.writeBundle(merged);
-      kept = merged;
+      const lean = withoutCovered(merged, bundle);
+      await cache.writeBundle(lean);
+      kept = lean;
       this.bundle = bundle;
+      this.lastUpdate = kept.revocations && lastUpdate(kept.revocations);
       this.trouble = null;
       this.phase = 'ready';
     } catch (error) {
@@ -114,7 +122,7 @@ class Station {
   startOver = async (): Promise<void> => {
     await cache.clear();
     kept = null;
-    this.bundle = this.deployment = this.trouble = null;
+    this.bundle = this.deployment = this.lastUpdate = this.trouble = null;
     this.phase = 'loading';
     await this.#recogniseInstallation();
   };

@@ -39,6 +39,18 @@ export const bundleWords = {
   import: { ckb: 'هێنان لە فایلەوە', kmr: 'Ji pelê bîne', ar: 'استيراد من ملف', en: 'Bring in from a file' },
   export: { ckb: 'پاشەکەوت وەک فایل', kmr: 'Wek pel tomar bike', ar: 'حفظ كملف', en: 'Save as a file' },
   trustList: { ckb: 'لیستی متمانە', kmr: 'Lîsteya baweriyê', ar: 'قائمة الثقة', en: 'Trust list' },
+  revocations: {
+    ckb: 'هەڵوەشاندنەوە و ڕاگرتن',
+    kmr: 'Betalkirin û rawestandin',
+    ar: 'الإلغاء والإيقاف',
+    en: 'Revocations and suspensions',
+  },
+  lastUpdate: {
+    ckb: 'دوایین نوێکردنەوە {size} کیلۆبایت',
+    kmr: 'nûkirina dawî {size} kB',
+    ar: 'آخر تحديث {size} كيلوبايت',
+    en: 'last update {size} kB',
+  },
   statusList: { ckb: 'دۆخی {title}', kmr: 'Rewşa {title}', ar: 'حالة {title}', en: 'Status: {title}' },
   catalogue: { ckb: 'کەتەلۆگی بەڵگەنامەکان', kmr: 'Kataloga belgeyan', ar: 'فهرس الوثائق', en: 'Catalogue of documents' },
   number: { ckb: 'ژمارە {sequence}', kmr: 'Hejmar {sequence}', ar: 'رقم {sequence}', en: 'No. {sequence}' },
