@@ -4,7 +4,7 @@ import { codeOf } from '../errors.ts';
 import { testRandom } from '../testing.ts';
 import { versionFor } from './capacity.ts';
 import { fromDigits, toDigits } from './digits.ts';
-import { checkOf, createFrames, fewestPayload, mostPayload, parseFrame, stillLimit } from './frames.ts';
+import { checkOf, createFrames, createTexts, fewestPayload, mostPayload, parseFrame, stillLimit } from './frames.ts';
 
 const payloadOf = (length: number, kind = 0x14) => concat(Uint8Array.of(kind), testRandom(`payload ${length}`)(length - 1));
 const faultOf = (work: () => unknown) => {
@@ -21,9 +21,11 @@ function craft({ k = 3, index = 0, length = 880, block = 294 }: { k?: number; in
   return toDigits(concat(Uint8Array.of(0x19, 1, 2, 3, 4, k, index, length >> 8, length & 255), new Uint8Array(block)));
 }
 
-test('a still code holds 584 bytes: version 16 at level L', () => {
+test('up to 584 bytes, which version 16 holds at level L, are one still code, and a byte more is animated', () => {
   expect(stillLimit).toBe(584);
   expect([versionFor(stillLimit, 'L'), versionFor(stillLimit + 1, 'L')]).toEqual([16, 17]);
+  expect(createTexts(payloadOf(stillLimit))).toEqual([toDigits(payloadOf(stillLimit))]);
+  expect(createTexts(payloadOf(stillLimit + 1))).toEqual(createFrames(payloadOf(stillLimit + 1)));
 });
 
 test.each([
@@ -78,7 +80,7 @@ test.each([
   ['at the cap', { k: 40, length: mostPayload, block: 410 }],
   ['at the lower cap', { k: 2, length: fewestPayload, block: 55 }],
   ['with the last index', { index: 255 }],
-])('a frame %s is read', (_why, content) => {
+])('a frame %s is read', (_why, content: Parameters<typeof craft>[0]) => {
   expect(parseFrame(craft(content))?.index).toBe(content.index ?? 0);
 });
 

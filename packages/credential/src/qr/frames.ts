@@ -50,6 +50,10 @@ export function createFrames(payload: Uint8Array): readonly string[] {
   return Array.from({ length: indices }, (_, index) => toDigits(concat(start, rest(index), encodeBlock(blocks, index))));
 }
 
+/** The texts to draw for a payload: one where a still code holds it well, else its frames. Throws as `createFrames`. */
+export const createTexts = (payload: Uint8Array): readonly string[] =>
+  payload.length <= stillLimit ? [toDigits(payload)] : createFrames(payload);
+
 /**
  * Null where the text is no frame. A frame that cannot be throws `limit` (k, length), `non-canonical` (a k that no wallet takes for this
  * length), `truncated` or `trailing` (the block). What it belongs to shows only when all are there.

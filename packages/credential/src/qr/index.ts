@@ -4,6 +4,6 @@ export { createPaperCode, createShowCode, parseCode, parsePayload, type ParsedCo
 export { createCollector, type Collected, type Collector } from './collector.ts';
 export { createDictionary, type DictionaryForm, type DictionarySource } from './dictionary.ts';
 export { fromDigits, toDigits } from './digits.ts';
-export { createFrames, parseFrame, stillLimit, type Frame } from './frames.ts';
+export { createFrames, createTexts, parseFrame, type Frame } from './frames.ts';
 export type { CodeDictionary } from './generic.ts';
 export { signerReference } from './signer-reference.ts';
