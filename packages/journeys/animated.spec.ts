@@ -1,5 +1,9 @@
 /** The licence with its photo: too large for one still code, so it plays; a verifier without a network puts it together and shows the face. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { languages, say } from '@krdpass/locale';
 import { expect, test, type Page } from '@playwright/test';
+import { scannerWords } from '../ui/src/scanner-words.ts';
 import { openStudio, type Studio } from './browser.ts';
 import { emptyFrame, frameOf } from './camera.ts';
 import { activateWallet, chooseToShow, faceOf, filmShown, nextScan, openWallet, photographCode, prepareVerifier } from './people.ts';
@@ -8,6 +12,7 @@ import { System } from './system.ts';
 test.describe.configure({ mode: 'serial' });
 
 const licence = 'Driving licence';
+const screens = join(import.meta.dirname, 'screens'); // ignored: pictures to be looked at
 const enough = 3; // frames for a licence with a portrait of 600 bytes
 
 let system: System;
@@ -52,11 +57,16 @@ test('with all servers stopped the code with the photo plays, all its pictures i
   expect(await code.getAttribute('viewBox')).toBe(border);
 });
 
-test('one of its pictures alone is no verdict: the verifier says how many are still missing', async () => {
+test('one of its pictures alone is no verdict: the verifier says how many are still missing, in every language', async () => {
   studio.film(await film(1));
-  await verifier.reload();
-  await expect(verifier.getByText(`1 of ${enough} read`)).toBeVisible();
-  await expect(verifier.locator('[data-face]')).toHaveCount(0);
+  mkdirSync(screens, { recursive: true });
+  for (const language of languages) {
+    await verifier.evaluate((one) => localStorage.setItem('krdpass.language', one), language);
+    await verifier.reload();
+    await expect(verifier.getByText(say(scannerWords.collected, language, { have: 1, of: enough }))).toBeVisible();
+    await expect(verifier.locator('[data-face]')).toHaveCount(0);
+    await verifier.screenshot({ path: join(screens, `verifier-5-collecting.${language}.png`) });
+  }
 });
 
 test('its pictures, filmed as the screen drew them, are VALID, and the face is there to compare', async () => {
