@@ -65,6 +65,23 @@ export async function photographShown(page: Page): Promise<Buffer> {
   return code.screenshot();
 }
 
+/** Another choice of what is shown, on the screen that shows it. */
+export async function chooseToShow(page: Page, title: string) {
+  const change = page.getByRole('button', { name: 'Change' });
+  if (await change.isVisible()) await change.click();
+  await page.getByRole('radio', { name: title, exact: true }).check();
+}
+
+/** So many different pictures of a code that plays, each as the screen draws it. */
+export async function filmShown(page: Page, count: number): Promise<readonly Buffer[]> {
+  const pictures = new Map<string, Buffer>();
+  while (pictures.size < count) {
+    const png = await photographShown(page);
+    pictures.set(png.toString('base64'), png);
+  }
+  return [...pictures.values()];
+}
+
 /** First start of the verifier: language, lists, and the camera runs. */
 export async function prepareVerifier(page: Page, origin: string) {
   await page.goto(origin);

@@ -1,7 +1,7 @@
 /** One measured figure beside its peer: printed as one BENCH line, and nothing else prints BENCH. */
 
-/** The unit carries the direction: per second, more is better; bytes and milliseconds, less is. */
-export type Unit = 'ops/cpu-s' | '/s' | 'B' | 'ms' | 'cpu-ms';
+/** The unit carries the direction: per second, more is better; bytes, milliseconds and frames, less is. */
+export type Unit = 'ops/cpu-s' | '/s' | 'B' | 'ms' | 'cpu-ms' | 'frames';
 
 export type Figure = Readonly<{
   name: string;

@@ -16,6 +16,7 @@ type Bench = () => Promise<{ run(report: Report): Promise<void> }>;
 
 const benches: Readonly<Record<string, Bench>> = {
   qr: () => import('./qr-bytes.ts'),
+  animated: () => import('./animated.ts'),
   verdict: () => import('./verdict.ts'),
   wallet: () => import('./wallet-start.ts'),
   flow: () => import('./flow/flow.ts'),

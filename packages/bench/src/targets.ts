@@ -30,6 +30,12 @@ const targets: readonly Target[] = [
     why: 'Codes travel in the generic dictionary form with plain salts; the typed template and the salt tree that the target assumes are not built.',
   },
   {
+    name: 'animated.8kB.loss-20.median',
+    peer: /in turn$/,
+    ...atMost(0.65),
+    why: 'As many received frames as blocks is the least there is; what remains is the luck of the losses.',
+  },
+  {
     name: 'issuer.flow.dpop-durable',
     peer: /sphereon/,
     ...atMost(0.667),

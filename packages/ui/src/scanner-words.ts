@@ -5,6 +5,12 @@ import type { CameraTrouble } from './camera.ts';
 export const scannerWords = {
   camera: { ckb: 'کامێرا', kmr: 'Kamera', ar: 'الكاميرا', en: 'Camera' },
   starting: { ckb: 'کامێرا دەکرێتەوە…', kmr: 'Kamera vedibe…', ar: 'جارٍ فتح الكاميرا…', en: 'Opening the camera…' },
+  collected: {
+    ckb: '{have} لە {of} خوێنرایەوە. مەیجووڵێنە.',
+    kmr: '{have} ji {of} hat xwendin. Nelivîne.',
+    ar: 'قُرئ {have} من {of}. أبقه ثابتًا.',
+    en: '{have} of {of} read. Hold it still.',
+  },
   again: { ckb: 'دووبارە هەوڵ بدەوە', kmr: 'Dîsa biceribîne', ar: 'حاول مرة أخرى', en: 'Try again' },
   torch: { ckb: 'لایت', kmr: 'Ronahî', ar: 'المصباح', en: 'Torch' },
   zoom: { ckb: 'نزیککردنەوە', kmr: 'Nêzîkkirin', ar: 'التقريب', en: 'Zoom' },

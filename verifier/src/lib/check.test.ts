@@ -1,10 +1,11 @@
+import { createCollector, createFrames, fromDigits, toDigits } from '@krdpass/credential/qr';
 import { beforeAll, expect, test } from 'vitest';
 import { licence, testState } from '../../testing/state.ts';
 import type { Shown } from '../../testing/state.ts';
 import { openBundle } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
 import { check } from './check.ts';
-import type { Finding, Station } from './check.ts';
+import type { Finding, Outcome, Station } from './check.ts';
 import { createReplayMemory } from './seen.ts';
 
 const now = 1_795_262_400;
@@ -22,13 +23,14 @@ const station = (changes: Partial<Station> = {}): Station => ({
   bundle,
   now,
   memory: createReplayMemory(),
+  collector: createCollector(),
   accepts: () => true,
   ...changes,
 });
 
 async function find(text: string, changes: Partial<Station> = {}): Promise<Finding> {
   const found = await check(text, station(changes));
-  if ('damaged' in found) throw new Error(found.damaged);
+  if (!('face' in found)) throw new Error(JSON.stringify(found));
   return found;
 }
 
@@ -66,6 +68,36 @@ test('the revocation bundle says the same as the status lists', async () => {
   expect({ face: outside.face, code: outside.code }).toEqual({ face: 'cannot-confirm', code: 'status-index' });
   const later = now + 2 * day;
   expect((await shown({ iat: later }, { bundle: compact, now: later })).code).toBe('status-old');
+});
+
+const framesOf = async (what: Shown = {}) => createFrames(fromDigits(await state.show(what))!);
+const said = (found: Outcome) =>
+  'face' in found ? found.face : 'damaged' in found ? found.damaged : `${found.collected.have} of ${found.collected.of}`;
+
+test('the frames of an animated code are collected from picture to picture, until they are a verdict', async () => {
+  const frames = await framesOf();
+  const here = station();
+  const seen: string[] = [];
+  for (const index of [9, 9, 40]) seen.push(said(await check(frames[index]!, here)));
+  expect(seen).toEqual(['1 of 2', '1 of 2', 'valid']);
+});
+
+test('of two phones before one camera each leads to its own verdict', async () => {
+  const [good, revoked] = [await framesOf(), await framesOf({ idx: 1 })];
+  const here = station();
+  const seen: string[] = [];
+  for (const text of [good[0], revoked[0], revoked[3], good[3]]) seen.push(said(await check(text!, here)));
+  expect(seen).toEqual(['1 of 2', '1 of 2', 'revoked', 'valid']);
+});
+
+test('frames that contradict each other are damaged, and collecting begins anew', async () => {
+  const frames = await framesOf();
+  const bytes = fromDigits(frames[0]!)!;
+  bytes[20]! ^= 1;
+  const here = station();
+  const seen: string[] = [];
+  for (const text of [frames[0]!, toDigits(bytes), frames[1]!]) seen.push(said(await check(text, here)));
+  expect(seen).toEqual(['1 of 2', 'non-canonical', '1 of 2']);
 });
 
 test('a licence signed with another authority’s key is not genuine, and nothing it says is handed on', async () => {
@@ -149,7 +181,7 @@ test('a code with a changed digit is damaged or not genuine, never valid', async
   for (let at = 0; at < digits.length; at += 37) {
     const changed = digits.slice(0, at) + ((Number(digits[at]) + 1) % 10) + digits.slice(at + 1);
     const found = await check(changed, station());
-    expect('damaged' in found ? 'damaged' : found.face).not.toBe('valid');
+    expect('face' in found ? found.face : 'damaged').not.toBe('valid');
   }
 });
 

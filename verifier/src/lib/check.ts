@@ -2,7 +2,8 @@
 import type { CredentialType } from '@krdpass/catalogue';
 import { codeOf, verifyPresentation } from '@krdpass/credential';
 import type { Code, Context, JsonObject, Verdict } from '@krdpass/credential';
-import { parseCode } from '@krdpass/credential/qr';
+import { parseCode, parseFrame, parsePayload } from '@krdpass/credential/qr';
+import type { Collected, Collector } from '@krdpass/credential/qr';
 import { ageOf, signedSince } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
 import { typeNamed } from './catalogue.ts';
@@ -28,16 +29,28 @@ export type Finding = Readonly<{
   shownBefore?: number; // seconds, for a code that was here already
 }>;
 
-export type Station = Readonly<{ bundle: Bundle; now: number; memory: ReplayMemory; accepts: (type: CredentialType) => boolean }>;
+export type Station = Readonly<{
+  bundle: Bundle;
+  now: number;
+  memory: ReplayMemory;
+  collector: Collector; // of the frames of animated codes, across checks
+  accepts: (type: CredentialType) => boolean;
+}>;
+
+/** What one text of the camera leads to. Damaged: half in the picture, keep scanning. Collected: one of several frames. */
+export type Outcome = Finding | { damaged: Code } | { collected: Collected };
 
 type Restored = NonNullable<ReturnType<typeof parseCode>>;
 
-/** Null means that the code is damaged or half in the picture: keep scanning. Never throws for what stands in a code. */
-export async function check(text: string, station: Station): Promise<Finding | { damaged: Code }> {
-  const { bundle, now } = station;
+/** Never throws for what stands in a code. */
+export async function check(text: string, station: Station): Promise<Outcome> {
+  const { bundle, now, collector } = station;
   let restored: Restored | null;
   try {
-    restored = parseCode(text, { dictionaries: bundle.dictionaries, signers: bundle.signers });
+    const frame = parseFrame(text);
+    const collected = frame && collector.take(frame, now);
+    if (collected && !collected.payload) return { collected };
+    restored = collected?.payload ? parsePayload(collected.payload, bundle) : parseCode(text, bundle);
   } catch (error) {
     const code = codeOf(error);
     const face = faceOfFault(code, { listsOld: ageOf(now - signedSince(bundle)) !== 'fresh' });

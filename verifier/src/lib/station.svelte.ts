@@ -1,13 +1,14 @@
 /** The verifier as the screens see it: which installation, which lists, and the one way to check a code. */
 import { codeOf } from '@krdpass/credential';
 import type { Code } from '@krdpass/credential';
+import { createCollector } from '@krdpass/credential/qr';
 import { ageOf, lastUpdate, mergeKept, openBundle, signedSince, withoutCovered } from './bundle.ts';
 import type { Bundle, Kept } from './bundle.ts';
 import { parseBundleFile, writeBundleFile } from './bundle-file.ts';
 import { openCache } from './cache.ts';
 import type { Cache } from './cache.ts';
 import { check } from './check.ts';
-import type { Finding } from './check.ts';
+import type { Outcome } from './check.ts';
 import { deviceTime } from './clock.ts';
 import { sameInstallation } from './deployment.ts';
 import type { Deployment } from './deployment.ts';
@@ -22,6 +23,7 @@ export type Phase = 'loading' | 'no-deployment' | 'no-bundle' | 'ready' | 'other
 export type Trouble = Code | 'unreachable' | 'refused';
 
 const memory = createReplayMemory();
+const collector = createCollector();
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 
 let cache: Cache;
@@ -127,11 +129,11 @@ class Station {
     await this.#recogniseInstallation();
   };
 
-  check = async (text: string): Promise<Finding | { damaged: Code }> => {
+  check = async (text: string): Promise<Outcome> => {
     const now = deviceTime();
     this.clock = now;
     const accepts = ({ vct }: { vct: string }) => settings.expected === anyType || settings.expected === vct;
-    const found = await check(text, { bundle: this.bundle!, now, memory, accepts });
+    const found = await check(text, { bundle: this.bundle!, now, memory, collector, accepts });
     if ('face' in found) void writeLog(found, cache, { now, random });
     return found;
   };

@@ -29,11 +29,13 @@ async function draw({ upn, sex, birth_date }: Sitter): Promise<Pictures> {
   const svg = Buffer.from(portraitSvg(appearanceOf(upn, sex, yearsBetween(birth_date, demoEpoch))));
   const head = 'data:image/jpeg;base64,';
   const large = await raster(svg, 160, 200);
-  const small = await raster(svg, 64, 80);
+  const small = await raster(svg, 72, 90);
   const jpeg = await best(Math.floor(((mostPictureCharacters - head.length) * 3) / 4) - 2, (quality) =>
     large.clone().jpeg({ quality, mozjpeg: true }).toBuffer(),
   );
-  const webp = await best(mostPortraitBytes - 1, (quality) => small.clone().webp({ quality, effort: 6, preset: 'drawing' }).toBuffer());
+  const webp = await best(mostPortraitBytes - 1, (quality) =>
+    small.clone().webp({ quality, effort: 6, preset: 'picture', smartDeblock: true }).toBuffer(),
+  );
   return { picture: head + jpeg.toString('base64'), portrait_qr: Buffer.concat([Buffer.of(webpFollows), webp]).toString('base64url') };
 }
 

@@ -6,8 +6,10 @@ import { showAudience } from '../present.ts';
 import { parseSdJwt } from '../sd-jwt.ts';
 import { licenceClaims, roadside, testNonce, testRandom, testTrust, type TestTrust } from '../testing.ts';
 import { verifyPresentation } from '../verify.ts';
-import { createPaperCode, createShowCode, parseCode } from './code.ts';
+import { createPaperCode, createShowCode, parseCode, parsePayload } from './code.ts';
+import { createCollector } from './collector.ts';
 import { toDigits } from './digits.ts';
+import { createFrames, parseFrame, stillLimit } from './frames.ts';
 import { findChain, signerReference } from './signer-reference.ts';
 import { bundleOf, dictionary, issuePaper, outcomeOf } from './testing.ts';
 
@@ -49,6 +51,18 @@ describe('what is shown', () => {
       const presentation = await trust.present(credential, { paths });
       expect(parseCode(toDigits(createShowCode(presentation, bundle)), bundle)?.credential).toBe(presentation);
     }
+  });
+
+  test('and is too large for one still code comes back byte for byte from its frames', async () => {
+    const presentation = await trust.present(credential, { paths: [['annex', 'portrait_qr'], ...roadside] });
+    const code = createShowCode(presentation, bundle);
+    expect(code.length).toBeGreaterThan(stillLimit);
+    const collector = createCollector();
+    const collected = createFrames(code)
+      .slice(7)
+      .map((text) => collector.take(parseFrame(text)!, now))
+      .find(({ payload }) => payload);
+    expect(parsePayload(collected!.payload!, bundle)?.credential).toBe(presentation);
   });
 
   test('needs no dictionary that knows its type', async () => {

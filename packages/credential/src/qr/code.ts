@@ -4,6 +4,7 @@ import { CredentialFault } from '../errors.ts';
 import { parseJson, parseJsonObject } from '../json.ts';
 import { showAudience } from '../present.ts';
 import { fromDigits, toDigits } from './digits.ts';
+import { mostPayload } from './frames.ts';
 import { packGeneric, unpackGeneric, type CodeDictionary } from './generic.ts';
 import { joinIssued, joinJwt, splitJwt, splitPresentation, type Parts } from './parts.ts';
 import type { Chains } from './signer-reference.ts';
@@ -44,11 +45,16 @@ function tested(code: Uint8Array, credential: string, { dictionary, signers }: W
 /**
  * Null where the text is no code of ours (a link, another QR). A code of ours that is broken or too new throws a coded fault:
  * `newer-version`, `unknown-template`, `unsealed-answer`, and those of `unpackGeneric`. In show mode the audience is the constant one
- * and the nonce is the code's own: freshness is for `verify` to judge by time.
+ * and the nonce is the code's own: freshness is for `verify` to judge by time. A frame of an animated code is for `parseFrame`.
  */
 export function parseCode(text: string, bundle: ReaderBundle): ParsedCode | null {
   const bytes = fromDigits(text);
-  if (!bytes || bytes.length < fewestBytes || bytes.length > mostBytes) return null;
+  return bytes && parsePayload(bytes, bundle);
+}
+
+/** The same for bytes that came together from the frames of an animated code. */
+export function parsePayload(bytes: Uint8Array, bundle: ReaderBundle): ParsedCode | null {
+  if (bytes.length < fewestBytes || bytes.length > mostPayload) return null;
   const [kind] = bytes as Uint8Array & [number];
   if (kind >> 4 === 2) throw new CredentialFault('newer-version');
   if (kind >> 4 !== 1) return null;

@@ -23,7 +23,7 @@ import {
 import civilId from '../../../../packages/catalogue/credentials/civil-id.ts';
 import drivingLicence from '../../../../packages/catalogue/credentials/driving-licence.ts';
 import { authorities } from '../../../../packages/catalogue/src/authorities.ts';
-import { statusListUri, testIssuer, testTrust, type Office } from '../../../../packages/credential/src/testing.ts';
+import { statusListUri, testIssuer, testRandom, testTrust, type Office } from '../../../../packages/credential/src/testing.ts';
 import type { Deployment } from '../wallet/deployment.ts';
 import type { Answer, Request, Send } from '../wallet/wire.ts';
 
@@ -40,7 +40,7 @@ const valueOf = (type: CredentialType, claim: string): Json => {
   if (claim === 'date_of_expiry') return '2031-05-04';
   if (kind === 'categories') return [{ code: 'B', from: '2021-05-05', to: '2031-05-04', restrictions: [] }];
   if (kind === 'date') return '1991-03-21';
-  if (kind === 'image') return claim === 'portrait_qr' ? 'AlVJRkY' : 'data:image/jpeg;base64,/9j/4A==';
+  if (kind === 'image') return claim === 'portrait_qr' ? toBase64url(testRandom('portrait')(600)) : 'data:image/jpeg;base64,/9j/4A==';
   return disclose === 'always' || kind === 'text' ? `ئاراس ${claim}` : kind === 'identifier' ? 'KRD-DL-00012345' : null;
 };
 

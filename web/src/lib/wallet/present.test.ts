@@ -1,6 +1,6 @@
 import { sameBytes, toUtf8, verifyPresentation } from '@krdpass/credential';
 import { fromBase64url } from '@krdpass/credential';
-import { parseCode } from '@krdpass/credential/qr';
+import { createCollector, parseCode, parseFrame, parsePayload } from '@krdpass/credential/qr';
 import { verifyVcJwt } from '@krdpass/credential/vc-jwt';
 import { beforeAll, expect, test } from 'vitest';
 import { createMemoryShelf } from '../testing/memory-shelf.ts';
@@ -9,7 +9,7 @@ import { resolveOffer } from './activation.ts';
 import type { FaultCode } from './fault.ts';
 import type { Held } from './held.ts';
 import { copyFor, paperCode, showCode, type Lists } from './present.ts';
-import { printable, revealed, showable } from './preset.ts';
+import { lifetimeOf, printable, revealed, showable } from './preset.ts';
 import { beginJourney, continueJourney } from './receive.ts';
 
 const now = 1_795_219_200;
@@ -43,9 +43,10 @@ async function show(showings = 0, preset = showable(licence)[0]!) {
 }
 
 test('a shown code is digits alone, and green for a verifier', async () => {
-  const digits = await show();
+  const [digits, ...more] = await show();
   expect(digits).toMatch(/^\d+$/);
-  const parsed = parseCode(digits, bundle())!;
+  expect(more).toEqual([]);
+  const parsed = parseCode(digits!, bundle())!;
   const verdict = await verifyPresentation(parsed.credential, office.context({ nonce: parsed.nonce, audience: parsed.audience }));
   expect(verdict.colour).toBe('green');
   expect(Object.keys(verdict.claims!)).toContain('document_number');
@@ -54,13 +55,25 @@ test('a shown code is digits alone, and green for a verifier', async () => {
 
 test('every preset that may be shown fits into a code', async () => {
   for (const type of types) for (const preset of showable(type)) expect(preset.live).toBe(true);
-  for (const preset of showable(licence)) expect(await show(0, preset)).toMatch(/^\d+$/);
+  for (const preset of showable(licence)) for (const text of await show(0, preset)) expect(text).toMatch(/^\d+$/);
+});
+
+test('with a photo it plays, stays longer, and any three of its frames are green for a verifier', async () => {
+  const frames = await show(0, showable(licence)[1]!);
+  expect(frames).toHaveLength(256);
+  expect([lifetimeOf(frames), lifetimeOf(await show())]).toEqual([30, 15]);
+  const collector = createCollector();
+  const collected = [77, 3, 200].map((index) => collector.take(parseFrame(frames[index]!)!, now));
+  const parsed = parsePayload(collected.at(-1)!.payload!, bundle())!;
+  const verdict = await verifyPresentation(parsed.credential, office.context({ nonce: parsed.nonce, audience: parsed.audience }));
+  expect(verdict.colour).toBe('green');
+  expect(verdict.claims!.annex).toHaveProperty('portrait_qr');
 });
 
 test('every code is new, even in the same second', async () => {
   const [one, two] = [await show(), await show()];
-  expect(one === two).toBe(false);
-  expect(sameBytes(toUtf8(one), toUtf8(two))).toBe(false);
+  expect(one![0] === two![0]).toBe(false);
+  expect(sameBytes(toUtf8(one![0]!), toUtf8(two![0]!))).toBe(false);
 });
 
 test('copies take turns', () => {

@@ -1,7 +1,7 @@
-/** Showing: a preset of one credential, signed by the holder key of one copy, as the digits of a QR code (show mode, one way). */
+/** Showing: a preset of one credential, signed by the holder key of one copy, as the digits of a QR code or of its frames (show mode, one way). */
 import type { CatalogueDocument, CredentialType } from '@krdpass/catalogue';
 import { fromBase64url, presentSdJwt, showAudience, signerOf, toBase64url, type TrustList } from '@krdpass/credential';
-import { createPaperCode, createShowCode, toDigits } from '@krdpass/credential/qr';
+import { createPaperCode, createShowCode, createTexts, toDigits } from '@krdpass/credential/qr';
 import { orFault, WalletFault } from './fault.ts';
 import type { Copy, Held } from './held.ts';
 import type { NamedPreset } from './preset.ts';
@@ -26,7 +26,7 @@ export function copyFor({ copies }: Held, showings: number): Copy {
 }
 
 /**
- * One code: freshly signed, with a new nonce. Throws `unreadable-code` when it cannot be packed, `nothing-to-show` for a preset
+ * One code: freshly signed, with a new nonce; one text, or several to be shown in a circle. Throws `unreadable-code` when it cannot be packed, `nothing-to-show` for a preset
  * that may not be shown one way. Does not ask whether the credential is current: the screen says so, the verifier judges it.
  */
 export async function showCode(
@@ -39,13 +39,13 @@ export async function showCode(
     now,
     random,
   }: { type: CredentialType; preset: NamedPreset; key: CryptoKeyPair; lists: Lists; now: number; random: Random },
-): Promise<string> {
+): Promise<readonly string[]> {
   if (!preset.live) throw new WalletFault('nothing-to-show');
   const paths = preset.claims.filter((claim) => type.claims[claim]?.disclose === 'choice').map((claim) => pathOf(type, claim));
   const binding = { signer: await signerOf(key), audience: showAudience, nonce: toBase64url(random(4)), iat: now };
   return orFault('unreadable-code', async () => {
     const presentation = await presentSdJwt(copy.credential, { paths, ...binding });
-    return toDigits(createShowCode(presentation, transport(lists, type.vct, 'show')));
+    return createTexts(createShowCode(presentation, transport(lists, type.vct, 'show')));
   });
 }
 

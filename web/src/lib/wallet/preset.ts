@@ -1,8 +1,8 @@
 /** What of a credential may be shown at once, as its declaration says: the presets, and what each reveals. */
 import type { CredentialType, Preset } from '@krdpass/catalogue';
 
-/** How long one code is on the screen, in seconds. A verifier accepts it for 60. */
-export const codeLifetime = 15;
+/** How long one code is on the screen, in seconds: longer where it plays, because reading takes a while. A verifier accepts it for 60. */
+export const lifetimeOf = (texts: readonly string[]): number => (texts.length > 1 ? 30 : 15);
 
 export type NamedPreset = Preset & Readonly<{ id: string }>;
 
