@@ -6,8 +6,8 @@ import { activate } from '../issuer/src/application/activate.ts';
 import { changeLicence } from '../issuer/src/application/change-status.ts';
 import { people, testIssuer, type TestIssuer } from '../issuer/src/testing.ts';
 import { check, type Finding, type Station } from '../verifier/src/lib/check.ts';
-import { openBundle, type Bundle } from '../verifier/src/lib/bundle.ts';
-import { fetchLists } from '../verifier/src/lib/refresh.ts';
+import { openBundle, type Bundle, type Kept } from '../verifier/src/lib/bundle.ts';
+import { fetchLists, type HeldRevocations } from '../verifier/src/lib/refresh.ts';
 import { createReplayMemory } from '../verifier/src/lib/seen.ts';
 import { resolveOffer } from '../web/src/lib/wallet/activation.ts';
 import { parseDeployment } from '../web/src/lib/wallet/deployment.ts';
@@ -28,19 +28,24 @@ const send: Send = async ({ method, url, headers, body }) => {
   return { status: response.status, text: await response.text(), dpopNonce: response.headers.get('dpop-nonce') };
 };
 
-const fetchBundle = async (): Promise<Bundle> => {
-  const lists = await fetchLists(world.issuer.origin, {
+/** As the verifier does it: the first time in whole, then by what changed. */
+const fetchBundle = async (known?: Bundle): Promise<Bundle> => {
+  const { root } = world.issuer.keys;
+  const from: HeldRevocations | undefined = known && { kept: kept!.revocations!, state: known.revocations!, root };
+  kept = await fetchLists(world.issuer.origin, {
     send: async (address) => (network ? world.app.request(address) : Promise.reject(new Error('offline'))),
     now: world.clock.now,
     progress: () => {},
+    held: from,
   });
-  return openBundle(lists, { root: world.issuer.keys.root });
+  return openBundle(kept, { root, known });
 };
 
 const held = new Map<string, Held>();
 const keys = new Map<string, CryptoKeyPair>();
 let lists: Lists;
 let bundle: Bundle;
+let kept: Kept | undefined; // by the verifier
 
 const shelf: Shelf = {
   begin: async (_journey, fresh) => fresh.forEach((pair, name) => keys.set(name, pair)),
@@ -138,8 +143,9 @@ test('a suspended licence is valid to a verifier that has not synced, and suspen
   expect(await changeLicence(world.issuer, 'suspend', number)).toMatchObject({ outcome: 'changed' });
   expect((await look(await show('driving-licence', 'roadside'))).face).toBe('valid');
   network = true;
-  const synced = await fetchBundle();
+  const synced = await fetchBundle(bundle);
   network = false;
+  expect(kept!.revocations!.deltas).toHaveLength(1);
   expect((await look(await show('driving-licence', 'roadside'), synced)).face).toBe('suspended');
 });
 

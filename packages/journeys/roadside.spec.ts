@@ -142,11 +142,12 @@ test('a suspended licence: a verifier that has not synced says how old its knowl
 
   await verifier.goto(`${system.verifier}/bundle`);
   await Promise.all([
-    verifier.waitForResponse(/status-lists\/driving-licence/),
+    verifier.waitForResponse(/revocations\/deltas\/\d+-\d+$/),
     verifier.getByRole('button', { name: 'Update now' }).click(),
   ]);
   await expect(verifier.getByRole('button', { name: 'Update now' })).toBeEnabled();
   await expect(verifier.getByRole('progressbar')).toHaveCount(0);
+  await expect(verifier.getByText(/last update \d+ kB/)).toBeVisible();
   await verifier.goto(system.verifier);
   await wallet.waitForTimeout(16_000); // the wallet signs a new code
   expect(await scan(await frameOf(await photographShown(wallet)))).toBe('suspended');

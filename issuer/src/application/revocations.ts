@@ -10,7 +10,7 @@ import {
   type ListedList,
   type RevocationList,
 } from '@krdpass/credential';
-import { readPublication, writePublication, type Publication } from '../store/publications.ts';
+import { readPublication, readPublicationHead, writePublication, type Publication } from '../store/publications.ts';
 import { forgetStates, readChanges, readDelta, readOldestSequence, readState, writeDelta, writeState } from '../store/revocations.ts';
 import { lockLists, readLists, type ListRow } from '../store/status-lists.ts';
 import type { Issuer, Transaction } from './issuer.ts';
@@ -32,7 +32,7 @@ export async function revocations(issuer: Issuer): Promise<Publication> {
   return isCurrent(issuer, lists, published) ? published! : issuer.database.transaction((transaction) => publish(issuer, transaction));
 }
 
-const isCurrent = (issuer: Issuer, lists: readonly ListRow[], published?: Publication) =>
+const isCurrent = (issuer: Issuer, lists: readonly ListRow[], published?: Omit<Publication, 'token'>) =>
   published !== undefined && published.content === contentOf(lists) && issuer.now() - published.issued < ttl;
 
 const listedAs = (issuer: Issuer, id: string): ListedList => ({ uri: listUri(issuer, id), bits: 2, size: listSize });
@@ -62,8 +62,10 @@ async function publish(issuer: Issuer, sql: Transaction): Promise<Publication> {
 
 /** Which delta to ask for: the newest state, and the oldest one that a way still leads from. */
 export async function newestRevocations(issuer: Issuer): Promise<Readonly<{ sequence: number; oldest: number }>> {
-  const { sequence } = await revocations(issuer);
-  return { sequence, oldest: (await readOldestSequence(issuer.database.sql)) ?? sequence };
+  const { sql } = issuer.database;
+  const [lists, published] = await Promise.all([readLists(sql), readPublicationHead(sql, 'revocations')]);
+  const { sequence } = isCurrent(issuer, lists, published) ? published! : await revocations(issuer);
+  return { sequence, oldest: (await readOldestSequence(sql)) ?? sequence };
 }
 
 export type RevocationDelta = Readonly<{ sequence: number; issued: number; token: string }>;

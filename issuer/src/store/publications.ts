@@ -10,6 +10,13 @@ export async function readPublication(sql: postgres.ISql, id: string): Promise<P
   return row;
 }
 
+/** The same without the token, which may be large. */
+export async function readPublicationHead(sql: postgres.ISql, id: string): Promise<Omit<Publication, 'token'> | undefined> {
+  const [row] = await sql<Omit<Publication, 'token'>[]>`
+    select id, sequence, content, extract(epoch from issued_at)::float8 as issued from publication where id = ${id}`;
+  return row;
+}
+
 /** Answers false when another process has published meanwhile. */
 export async function writePublication(sql: postgres.ISql, next: Publication): Promise<boolean> {
   const rows = await sql`

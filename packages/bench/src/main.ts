@@ -18,6 +18,7 @@ const benches: Readonly<Record<string, Bench>> = {
   qr: () => import('./qr-bytes.ts'),
   animated: () => import('./animated.ts'),
   verdict: () => import('./verdict.ts'),
+  revocations: () => import('./revocations.ts'),
   wallet: () => import('./wallet-start.ts'),
   flow: () => import('./flow/flow.ts'),
 };

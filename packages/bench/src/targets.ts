@@ -7,6 +7,8 @@ const atMost = (limit: number) => ({ aim: `ratio ≤ ${limit}`, met: ({ ratio }:
 const atLeast = (limit: number) => ({ aim: `ratio ≥ ${limit}`, met: ({ ratio }: Figure) => ratio !== null && ratio >= limit });
 const within = (bytes: number) => ({ aim: `≤ ${bytes} B`, met: ({ value }: Figure) => value <= bytes });
 
+const perSecond = (limit: number) => ({ aim: `≥ ${limit} a second`, met: ({ value }: Figure) => value >= limit });
+
 const raw = /^2 × raw/;
 const inPage = 'Not profiled in a page; in Node, what is not signatures goes to strict JSON, base64url and hashing of disclosures.';
 const spread =
@@ -33,6 +35,20 @@ const targets: readonly Target[] = [
   },
   { name: 'animated.8kB.loss-20.median', peer: /in turn$/, ...atMost(0.65), why: leastFrames },
   { name: 'animated.8kB.loss-20.median', peer: /bc-ur/, ...atMost(0.75), why: leastFrames },
+  ...['full.gaps', 'bytes.1m-0.01', 'bytes.1m-1', 'bytes.1m-5'].map((name) => ({
+    name: `revocation.${name}`,
+    peer: /^entropy$/,
+    ...atMost(1.03),
+    why: 'Short lists lose to whole bytes and to their counts.',
+  })),
+  { name: 'revocation.delta.signed', peer: /^entropy$/, ...within(6000), why: 'The certificate in the header takes a sixth of it.' },
+  { name: 'revocation.look-up', peer: /./, ...perSecond(1_000_000), why: 'Twelve steps of a binary search.' },
+  ...['decode.1m-0.01', 'decode.1m-1'].map((name) => ({
+    name: `revocation.${name}`,
+    peer: /DecompressionStream/,
+    ...atLeast(4),
+    why: 'Each index is decoded and written by itself, while inflating copies runs of bytes.',
+  })),
   {
     name: 'issuer.flow.dpop-durable',
     peer: /sphereon/,

@@ -9,14 +9,12 @@ const bytesOf = (...bits: string[]) => {
   return Uint8Array.from({ length: Math.ceil(all.length / 8) }, (_, i) => parseInt(all.slice(8 * i, 8 * i + 8).padEnd(8, '0'), 2));
 };
 
-const sets = fc
-  .integer({ min: 1, max: 3000 })
-  .chain((size) =>
-    fc.record({
-      size: fc.constant(size),
-      sorted: fc.uniqueArray(fc.nat(size - 1), { maxLength: 200 }).map((s) => s.sort((a, b) => a - b)),
-    }),
-  );
+const sets = fc.integer({ min: 1, max: 3000 }).chain((size) =>
+  fc.record({
+    size: fc.constant(size),
+    sorted: fc.uniqueArray(fc.nat(size - 1), { maxLength: 200 }).map((s) => s.sort((a, b) => a - b)),
+  }),
+);
 
 test('written and read again it is the same set', () =>
   fc.assert(
@@ -24,6 +22,15 @@ test('written and read again it is the same set', () =>
       expect([...decodeGaps(encodeGaps(sorted, size), size)]).toEqual(sorted);
     }),
     { numRuns: 2000 },
+  ));
+
+test('the low bits are the nearest power of two to 0.69 of the mean gap', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1 << 20 }), fc.integer({ min: 0, max: 500 }), (size, wanted) => {
+      const n = Math.min(wanted, size);
+      const sorted = Uint32Array.from({ length: n }, (_, i) => i);
+      expect(encodeGaps(sorted, size).k).toBe(Math.round(Math.log2(Math.max(1, (0.69 * size) / Math.max(1, n)))));
+    }),
   ));
 
 test('large gaps, and lists as full as they can be, come back too', () => {

@@ -58,29 +58,37 @@ export function decodeGaps({ k, n, bytes }: Gaps, size: number): Uint32Array<Arr
   let have = 0;
   let next = 0;
   const refill = () => {
-    if (at === bytes.length) bad();
     for (; have <= 24 && at < bytes.length; have += 8) ahead |= bytes[at++]! << (24 - have);
+    if (have === 0) bad();
   };
   for (let i = 0; i < n; i++) {
-    let quotient = 0;
+    if (have <= 24) refill();
     let ones = Math.clz32(~ahead);
-    while (ones >= have) {
-      quotient += have;
-      ahead = have = 0;
-      refill();
-      ones = Math.clz32(~ahead);
-    }
-    quotient += ones;
-    ahead = (ahead << ones) << 1; // in two steps: a shift by 32 would be none
-    have -= ones + 1;
+    let quotient = ones;
     let low = 0;
-    for (let need = k; need > 0;) {
-      if (have === 0) refill();
-      const take = Math.min(need, have);
-      low = (low << take) | (ahead >>> (32 - take));
-      ahead <<= take;
-      have -= take;
-      need -= take;
+    if (ones + 1 + k <= have) {
+      const rest = (ahead << ones) << 1; // in two steps: a shift by 32 would be none
+      low = (rest >>> 1) >>> (31 - k);
+      ahead = rest << k;
+      have -= ones + 1 + k;
+    } else {
+      // the gap goes on behind what was read ahead
+      while (ones === have) {
+        ahead = have = 0;
+        refill();
+        ones = Math.clz32(~ahead);
+        quotient += ones;
+      }
+      ahead = (ahead << ones) << 1;
+      have -= ones + 1;
+      for (let need = k; need > 0;) {
+        if (have === 0) refill();
+        const take = Math.min(need, have);
+        low = (low << take) | (ahead >>> (32 - take));
+        ahead <<= take;
+        have -= take;
+        need -= take;
+      }
     }
     const index = next + quotient * step + low;
     if (index >= size) bad();

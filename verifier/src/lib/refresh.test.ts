@@ -5,7 +5,7 @@ import { testIssuer, testState } from '../../testing/state.ts';
 import { openBundle } from './bundle.ts';
 import { parseDeployment, sameInstallation } from './deployment.ts';
 import { fetchDeployment, fetchLists, RefreshFault } from './refresh.ts';
-import type { Held, Progress, Send } from './refresh.ts';
+import type { HeldRevocations, Progress, Send } from './refresh.ts';
 
 const now = 1_795_262_400;
 
@@ -94,7 +94,7 @@ describe('revocations', () => {
   const full = `${testIssuer}/revocations`;
   const way = `${testIssuer}/revocations/deltas/7-9`;
 
-  let held: Held;
+  let held: HeldRevocations;
   let bundled: Record<string, string>;
   beforeAll(async () => {
     const kept = { full: await state.sign(monday()), deltas: [], acceptedAt: now - 7000 };
@@ -103,7 +103,7 @@ describe('revocations', () => {
   });
 
   /** What came, opened as the station opens it, and what was asked for. */
-  async function refresh(record: Readonly<Record<string, string>>, from: Held | null = held) {
+  async function refresh(record: Readonly<Record<string, string>>, from: HeldRevocations | null = held) {
     const asked: string[] = [];
     const send: Send = (address) => {
       asked.push(address.slice(testIssuer.length));

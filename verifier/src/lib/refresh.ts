@@ -57,9 +57,9 @@ function parseAggregation(text: string, issuer: string): string[] {
 }
 
 /** What is held already: deltas lead on from there. */
-export type Held = Readonly<{ kept: KeptRevocations; state: Revocations; root: string }>;
+export type HeldRevocations = Readonly<{ kept: KeptRevocations; state: Revocations; root: string }>;
 
-export type Source = Readonly<{ send: Send; now: number; progress: (progress: Progress) => void; held?: Held }>;
+export type Source = Readonly<{ send: Send; now: number; progress: (progress: Progress) => void; held?: HeldRevocations }>;
 
 /** Every signed list as it came. Deltas are tried here; whatever else came `openBundle` verifies before anything is kept. */
 export async function fetchLists(issuer: string, { send, now, progress, held }: Source): Promise<Kept> {
@@ -102,7 +102,7 @@ type Steps = Readonly<{ step: (address: string) => Promise<string>; now: number 
  * The held revocations brought forward by one delta, or as they are where nothing is newer. Null where the full bundle is the way: none leads
  * from what is held, or the one that came is refused. Throws only where the network fails altogether.
  */
-async function fetchDelta(issuer: string, { kept, state, root }: Held, { step, now }: Steps): Promise<KeptRevocations | null> {
+async function fetchDelta(issuer: string, { kept, state, root }: HeldRevocations, { step, now }: Steps): Promise<KeptRevocations | null> {
   try {
     const { sequence, oldest } = parseNewest(await step(`${issuer}/revocations/newest`));
     if (sequence === state.sequence) return kept;

@@ -15,7 +15,7 @@ import type { Deployment } from './deployment.ts';
 import { writeLog } from './log.ts';
 import type { Entry } from './log.ts';
 import { fetchDeployment, fetchLists, network, RefreshFault } from './refresh.ts';
-import type { Held, Progress } from './refresh.ts';
+import type { HeldRevocations, Progress } from './refresh.ts';
 import { createReplayMemory } from './seen.ts';
 import { anyType, settings } from './settings.svelte.ts';
 
@@ -91,7 +91,7 @@ class Station {
     if (!this.deployment || this.progress) return;
     const { issuer, root } = this.deployment;
     const { revocations: state } = this.bundle ?? {};
-    const held: Held | undefined = kept?.revocations && state ? { kept: kept.revocations, state, root } : undefined;
+    const held: HeldRevocations | undefined = kept?.revocations && state ? { kept: kept.revocations, state, root } : undefined;
     this.progress = { done: 0, of: 3 };
     await this.#accept(() =>
       fetchLists(issuer, { send: network, now: deviceTime(), progress: (progress) => (this.progress = progress), held }),
