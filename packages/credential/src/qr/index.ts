@@ -2,6 +2,8 @@
 export { versionFor } from './capacity.ts';
 export { createPaperCode, createShowCode, parseCode, type ParsedCode, type ReaderBundle, type WalletBundle } from './code.ts';
 export { createDictionary, type DictionaryForm, type DictionarySource } from './dictionary.ts';
+export { createTemplate, type FrozenTemplate, type TemplateSource } from './create-template.ts';
 export { fromDigits, toDigits } from './digits.ts';
 export type { CodeDictionary } from './generic.ts';
 export { signerReference } from './signer-reference.ts';
+export { leafPaths, type Template } from './template.ts';
