@@ -74,7 +74,8 @@ test('1–3 a citizen activates a wallet with letter and code and receives every
   const source = { send, deployment, now };
   lists = { trustList: await fetchTrustList(source), catalogue: await fetchCatalogue(source) };
   const offer = await resolveOffer(letter.link, { ...source, ...lists });
-  const tools = { send, shelf, trustList: lists.trustList, verifyVcJwt, now: () => world.clock.now, random };
+  const { trustList, catalogue } = lists;
+  const tools = { send, shelf, trustList, templates: catalogue.templates!, verifyVcJwt, now: () => world.clock.now, random };
   const received = await continueJourney(await beginJourney(offer, { code: letter.code, tools }), tools);
   expect(received.refused).toEqual([]);
   expect([...held.keys()].sort()).toEqual(['civil-id', 'driving-licence', 'salary-proof']);

@@ -1,6 +1,7 @@
 /** The signed lists a verifier works with offline, verified below the pinned root and opened once: trust list, status lists, catalogue. */
 import { fromBase64url, verifySignedDocument, verifyStatusList, verifyTrustList } from '@krdpass/credential';
 import type { StatusList, TrustList } from '@krdpass/credential';
+import type { Template } from '@krdpass/catalogue';
 import { parseCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -16,6 +17,7 @@ export type Bundle = Readonly<{
   statusLists: ReadonlyMap<string, StatusList>;
   catalogue: Catalogue;
   dictionaries: readonly Dictionary[];
+  templates: readonly Template[];
   signers: readonly (readonly string[])[]; // certificate chains the QR codes refer to
 }>;
 
@@ -42,6 +44,7 @@ export async function openBundle(kept: Kept, { root, known }: BundleRules): Prom
     statusLists: new Map(statusLists.map((list) => [list.uri, list])),
     catalogue,
     dictionaries: catalogue.dictionaries.map(({ id, text }) => ({ id, bytes: fromBase64url(text) })),
+    templates: catalogue.templates,
     signers: trustList.services.map(({ certificate }) => [certificate]),
   };
 }

@@ -37,7 +37,7 @@ export async function check(text: string, station: Station): Promise<Finding | {
   const { bundle, now } = station;
   let restored: Restored | null;
   try {
-    restored = parseCode(text, { dictionaries: bundle.dictionaries, signers: bundle.signers });
+    restored = parseCode(text, bundle);
   } catch (error) {
     const code = codeOf(error);
     const face = faceOfFault(code, { listsOld: ageOf(now - signedSince(bundle)) !== 'fresh' });

@@ -1,6 +1,6 @@
 import { sameBytes, toUtf8, verifyPresentation } from '@krdpass/credential';
 import { fromBase64url } from '@krdpass/credential';
-import { parseCode } from '@krdpass/credential/qr';
+import { fromDigits, parseCode } from '@krdpass/credential/qr';
 import { verifyVcJwt } from '@krdpass/credential/vc-jwt';
 import { beforeAll, expect, test } from 'vitest';
 import { createMemoryShelf } from '../testing/memory-shelf.ts';
@@ -8,7 +8,7 @@ import { code, createTestIssuer, letter, types, type TestIssuer } from '../testi
 import { resolveOffer } from './activation.ts';
 import type { FaultCode } from './fault.ts';
 import type { Held } from './held.ts';
-import { copyFor, paperCode, showCode, type Lists } from './present.ts';
+import { copyFor, paperCode, showCode, templateFor, type Lists } from './present.ts';
 import { printable, revealed, showable } from './preset.ts';
 import { beginJourney, continueJourney } from './receive.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   office = await createTestIssuer({ now });
   const { send, deployment, catalogue, trustList } = office;
   const memory = createMemoryShelf();
-  const tools = { send, trustList, shelf: memory.shelf, verifyVcJwt, now: () => now, random };
+  const tools = { send, trustList, templates: catalogue.templates!, shelf: memory.shelf, verifyVcJwt, now: () => now, random };
   const offer = await resolveOffer(letter, { send, deployment, catalogue, trustList, now });
   await continueJourney(await beginJourney(offer, { code, tools }), tools);
   held = memory.held.get(licence.vct)!;
@@ -35,6 +35,7 @@ beforeAll(async () => {
 
 const bundle = () => ({
   dictionaries: lists.catalogue.dictionaries.map(({ id, text }) => ({ id, bytes: fromBase64url(text) })),
+  templates: lists.catalogue.templates,
   signers: lists.trustList.services.map(({ certificate }) => [certificate]),
 });
 async function show(showings = 0, preset = showable(licence)[0]!) {
@@ -55,6 +56,36 @@ test('a shown code is digits alone, and green for a verifier', async () => {
 test('every preset that may be shown fits into a code', async () => {
   for (const type of types) for (const preset of showable(type)) expect(preset.live).toBe(true);
   for (const preset of showable(licence)) expect(await show(0, preset)).toMatch(/^\d+$/);
+});
+
+const firstByte = async (...shown: Parameters<typeof show>) => fromDigits(await show(...shown))![0]!.toString(16);
+
+test('a code is one template and one node where verifiers hold the template, and small enough for V11', async () => {
+  expect(await firstByte()).toBe('10');
+  expect(fromDigits(await show())!.length).toBeLessThanOrEqual(320);
+});
+
+test('without its seed a copy shows plain salts, without a usable template the generic form', async () => {
+  const [whole, kept] = [held, lists];
+  held = { ...held, copies: held.copies.map(({ seed: _, ...copy }) => copy) };
+  expect(await firstByte()).toBe('12');
+  held = whole;
+  lists = { ...kept, catalogue: { ...kept.catalogue, templates: undefined } };
+  expect(await firstByte()).toBe('14');
+  lists = {
+    ...kept,
+    catalogue: { ...kept.catalogue, templates: kept.catalogue.templates!.map((one) => ({ ...one, notBefore: '2026-10-23' })) },
+  };
+  expect(await firstByte()).toBe('14');
+  lists = kept;
+});
+
+test('a template is used from its thirtieth day on', () => {
+  const [template] = lists.catalogue.templates!.filter(({ vct }) => vct === licence.vct);
+  const usable = (day: string) =>
+    templateFor({}, { catalogue: { ...lists.catalogue, templates: [{ ...template!, notBefore: day }] }, vct: licence.vct, now });
+  expect(usable('2026-10-22')).toBeDefined();
+  expect(usable('2026-10-23')).toBeUndefined();
 });
 
 test('every code is new, even in the same second', async () => {
