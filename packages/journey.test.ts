@@ -1,4 +1,5 @@
 /** The straight line in memory: activation, issuance, wallet, presentation, verdict. The last two lines without a network. */
+import { fromDigits } from './credential/src/qr/index.ts';
 import { verifyVcJwt } from './credential/src/vc-jwt.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { activate } from '../issuer/src/application/activate.ts';
@@ -85,7 +86,10 @@ test('1–3 a citizen activates a wallet with letter and code and receives every
 
 test('4–5 with the network off she shows the licence by QR and the verifier says valid, with all eleven reasons', async () => {
   network = false;
-  const finding = await look(await show('driving-licence', 'roadside'));
+  const digits = await show('driving-licence', 'roadside');
+  expect(fromDigits(digits)![0]).toBe(0x10);
+  expect(fromDigits(digits)!.length).toBeLessThanOrEqual(320);
+  const finding = await look(digits);
   expect(finding.face).toBe('valid');
   expect(finding.verdict!.colour).toBe('green');
   expect(finding.verdict!.checks.map(({ outcome }) => outcome)).toEqual(Array(11).fill('passed'));

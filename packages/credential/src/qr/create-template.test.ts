@@ -14,8 +14,8 @@ const folder = new URL('../../../catalogue/templates/', import.meta.url);
 
 /** Frozen: another text needs another number, unless only a table grew at its end. */
 const pinned: Readonly<Record<string, string>> = {
-  'civil-id.1.json': '89abfac76c0513a6c9e92daac56a3f2228cfc6500fcc8b2509c7525642cc9760',
-  'driving-licence.2.json': 'a448d5ed903dfa729ba133eeaca9ac1c5f155b0ba0114cc4e179afcefd657210',
+  'civil-id.1.json': '2b0462d68136306d7e28beb0e809034084eb08d25efa75f088ac0b5c94d5a8cd',
+  'driving-licence.2.json': 'a327733ba3ae2490c0b271ff887eca0feb7533d8b751635553acfce088702d78',
 };
 
 const { credentials, templates } = await readCatalogue();

@@ -18,6 +18,7 @@ type TemplateClaim = Readonly<{
   kind: string;
   group?: string;
   values?: object;
+  hidden?: boolean;
   nullable?: boolean;
   pattern?: Readonly<{ prefix: string; digits: number }>;
   codes?: readonly string[];
@@ -47,10 +48,14 @@ const powerAbove = (count: number) => 2 ** Math.ceil(Math.log2(Math.max(1, count
 
 /**
  * First what the first live preset shows, then what each further one adds, then the rest. Every block begins at a power of two that
- * holds all before it, so what was shown up to any block is one subtree; what lies between is reserved.
+ * holds all before it, so what was shown up to any block is one subtree; what lies between is reserved. What is hidden most often,
+ * pictures and what no preset shows, stands last in its block, so that the rest of the block is few nodes.
  */
 function layOut({ claims, presets }: TemplateSource): { depth: number; leaves: Leaf[] } {
-  const hideable = Object.keys(claims).filter((name) => claims[name]!.disclose === 'choice');
+  const rare = (name: string) => Number(claims[name]!.kind === 'image' || claims[name]!.hidden === true);
+  const hideable = Object.keys(claims)
+    .filter((name) => claims[name]!.disclose === 'choice')
+    .sort((a, b) => rare(a) - rare(b));
   const live = Object.values(presets).filter((preset) => preset.live);
   const placed = new Set<string>();
   const leaves: Leaf[] = [];

@@ -5,13 +5,13 @@ import { codeOf } from '../errors.ts';
 import type { ClaimValue } from '../issue.ts';
 import { parseKeyBinding, readHolderKey } from '../key-binding.ts';
 import { showAudience } from '../present.ts';
-import { rootNode, saltBelow, saltTree } from '../salt-tree.ts';
+import { cover, nodeBelow, rootNode, saltBelow, saltTree } from '../salt-tree.ts';
 import { parseSdJwt } from '../sd-jwt.ts';
 import { digest, sha256, verifySignature } from '../signature.ts';
 import { testKey } from '../testing.ts';
 import { createShowCode, parseCode } from './code.ts';
 import { toDigits } from './digits.ts';
-import { joinIssued, joinJwt, splitPresentation, type Parts } from './parts.ts';
+import { encode, joinIssued, joinJwt, splitPresentation, type Parts } from './parts.ts';
 import { signerReference } from './signer-reference.ts';
 import { packTemplate, unpackTemplate, type SaltSource } from './template-form.ts';
 import { openTemplate, type Template } from './template.ts';
@@ -235,18 +235,36 @@ describe('a code of the template form', () => {
     expect(faultOf(() => parseCode(toDigits(changed(0, 0x24)), reader))).toBe('newer-version');
   });
 
-  test('lets nobody test a value of a hidden claim against its digest', async () => {
-    const paths = everything.filter((path) => path.at(-1) !== 'age_over_18');
-    const presentation = await present(issued.tree, { paths });
-    const { texts } = unpackTemplate(pack(presentation, { seed }), reader);
-    const digests = new Set(texts.join().match(/[\w-]{43}/g));
-    const salts = new Set(texts.slice(2, -2).map((text) => (JSON.parse(text) as [string])[0]));
-    const root = saltTree(5, holder.publicJwk);
-    const hiddenSalt = toBase64url(saltBelow([rootNode(seed)], 20, root)!);
-    expect(digests).toContain(digest(toBase64url(toUtf8(JSON.stringify([hiddenSalt, 'age_over_18', true])))));
-    for (const salt of salts)
-      for (const value of [true, false, null])
-        expect(digests).not.toContain(digest(toBase64url(toUtf8(JSON.stringify([salt, 'age_over_18', value])))));
+  test('gives no salt of a hidden claim: not even its true value can be confirmed against its digest', async () => {
+    const tree = saltTree(template.depth, holder.publicJwk);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 8190 }), async (mask) => {
+        const paths = everything.filter((_, bit) => (mask >> bit) & 1);
+        const presentation = await present(issued.tree, { paths });
+        const { texts } = unpackTemplate(pack(presentation, { seed }), reader);
+        const digests = new Set(
+          texts
+            .slice(1, -2)
+            .join()
+            .match(/[\w-]{43}/g),
+        );
+        const disclosed = new Set(texts.slice(2, -2).map((text) => (JSON.parse(text) as [string, string])[1]));
+        const leaves = [...openTemplate(template).tree.values()];
+        const chosen = new Set(leaves.filter(({ name }) => disclosed.has(name)).map(({ number }) => number));
+        const hidden = new Set(leaves.map(({ number }) => number).filter((number) => !chosen.has(number)));
+        const nodes = cover(template.depth, chosen, hidden).map((place) => nodeBelow(rootNode(seed), place, tree)!);
+        const reachable = Array.from({ length: 32 }, (_, leaf) => saltBelow(nodes, leaf, tree)).filter((salt) => salt !== null);
+        const hits = (salts: readonly Uint8Array[], { path, value }: ClaimValue) =>
+          salts.filter((salt) => digests.has(digest(encode(JSON.stringify([toBase64url(salt), path.at(-1)!, value])))));
+        for (const claim of claims.filter(({ disclose, path }) => disclose === 'choice' && !disclosed.has(path.at(-1)!))) {
+          expect(hits([...reachable, ...nodes.map(({ secret }) => secret)], claim)).toEqual([]);
+          const leaf = leaves.find(({ name }) => name === claim.path.at(-1))!;
+          const told = leaf.parent === null || chosen.has(leaf.parent);
+          expect(hits([saltBelow([rootNode(seed)], leaf.number, tree)!], claim)).toHaveLength(told ? 1 : 0);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('never restores from random bytes, and never leaves the closed list', () => {
