@@ -1,5 +1,5 @@
 /** The straight line in memory: activation, issuance, wallet, presentation, verdict. The last two lines without a network. */
-import { createCollector } from './credential/src/qr/index.ts';
+import { createCollector, fromDigits } from './credential/src/qr/index.ts';
 import { verifyVcJwt } from './credential/src/vc-jwt.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { activate } from '../issuer/src/application/activate.ts';
@@ -93,7 +93,8 @@ test('1–3 a citizen activates a wallet with letter and code and receives every
   const source = { send, deployment, now };
   lists = { trustList: await fetchTrustList(source), catalogue: await fetchCatalogue(source) };
   const offer = await resolveOffer(letter.link, { ...source, ...lists });
-  const tools = { send, shelf, trustList: lists.trustList, verifyVcJwt, now: () => world.clock.now, random };
+  const { trustList, catalogue } = lists;
+  const tools = { send, shelf, trustList, templates: catalogue.templates!, verifyVcJwt, now: () => world.clock.now, random };
   const received = await continueJourney(await beginJourney(offer, { code: letter.code, tools }), tools);
   expect(received.refused).toEqual([]);
   expect([...held.keys()].sort()).toEqual(['civil-id', 'driving-licence', 'salary-proof']);
@@ -103,7 +104,10 @@ test('1–3 a citizen activates a wallet with letter and code and receives every
 
 test('4–5 with the network off she shows the licence by QR and the verifier says valid, with all eleven reasons', async () => {
   network = false;
-  const finding = await look(await show('driving-licence', 'roadside'));
+  const digits = await show('driving-licence', 'roadside');
+  expect(fromDigits(digits)![0]).toBe(0x10);
+  expect(fromDigits(digits)!.length).toBeLessThanOrEqual(320);
+  const finding = await look(digits);
   expect(finding.face).toBe('valid');
   expect(finding.verdict!.colour).toBe('green');
   expect(finding.verdict!.checks.map(({ outcome }) => outcome)).toEqual(Array(11).fill('passed'));

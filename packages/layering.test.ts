@@ -20,7 +20,7 @@ const walls: Readonly<Record<string, Wall>> = {
   'packages/catalogue/{credentials,registers}/*.ts': { may: /^(packages\/catalogue\/(src|registers)\/|@krdpass\/locale$)/ },
   'packages/credential/src/!(vc-jwt|testing).ts': { may: /^(packages\/credential\/src\/(?!vc-jwt|testing)|@noble\/)/, never: outside },
   'packages/credential/src/vc-jwt.ts': { may: /^(packages\/credential\/src\/|did-jwt-vc$)/, never: outside },
-  'packages/credential/src/qr/!(generic|make-dictionaries).ts': {
+  'packages/credential/src/qr/!(generic|make-dictionaries|make-templates).ts': {
     may: /^packages\/credential\/src\//,
     types: /^@krdpass\/catalogue$/,
     never: outside,

@@ -29,3 +29,9 @@ test.each([
   expect(() => readConfig({ KRDPASS_ISSUER: text })).toThrow(ConfigFault);
   expect(() => readConfig({ KRDPASS_ISSUER: text })).toThrow(/KRDPASS_ISSUER/);
 });
+
+test('salts grow in a tree unless the operator wants each drawn by itself', () => {
+  expect(readConfig({ KRDPASS_SALTS: 'plain' }).saltMode).toBe('plain');
+  expect(readConfig({ KRDPASS_SALTS: 'tree' }).saltMode).toBeUndefined();
+  expect(() => readConfig({ KRDPASS_SALTS: 'none' })).toThrow(/KRDPASS_SALTS/);
+});

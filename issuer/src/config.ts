@@ -1,5 +1,5 @@
 /** Where this deployment stands, read once from the environment. */
-export type Config = Readonly<{ issuer: string; wallet: string; verifier: string; data: string; databaseUrl?: string }>;
+export type Config = Readonly<{ issuer: string; wallet: string; verifier: string; data: string; databaseUrl?: string; saltMode?: 'plain' }>;
 
 export class ConfigFault extends Error {
   constructor(sentence: string) {
@@ -21,6 +21,13 @@ function origin(env: NodeJS.ProcessEnv, name: string, otherwise: string) {
   return url.origin;
 }
 
+/** Whether salts are to be drawn one by one although a tree of them would keep the codes shorter. */
+function plainSalts(text: string | undefined): boolean {
+  if (text && text !== 'plain' && text !== 'tree')
+    throw new ConfigFault(`KRDPASS_SALTS must be tree or plain, and is ${JSON.stringify(text)}.`);
+  return text === 'plain';
+}
+
 /** Throws ConfigFault with a sentence that names the variable. An empty variable counts as not set. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
@@ -28,6 +35,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     wallet: origin(env, 'KRDPASS_WALLET', 'http://localhost:4001'),
     verifier: origin(env, 'KRDPASS_VERIFIER', 'http://localhost:4002'),
     data: env.KRDPASS_DATA || '.krdpass',
+    ...(plainSalts(env.KRDPASS_SALTS) && { saltMode: 'plain' }),
     ...(env.DATABASE_URL && { databaseUrl: env.DATABASE_URL }),
   };
 }

@@ -41,7 +41,8 @@ export async function startIssuer(config: Config): Promise<Running> {
     const issuing = new Set(catalogue.credentials.map(({ authority }) => authority));
     const authorities = Object.fromEntries([...issuing].map((id) => [id, catalogue.authorities[id].name.en]));
     const keys = await openKeys(join(dataFolder, 'keys'), { authorities, now: now() });
-    const issuer = createIssuer({ origin: config.issuer, wallet: config.wallet, database, keys, catalogue, now });
+    const { issuer: origin, wallet, saltMode } = config;
+    const issuer = createIssuer({ origin, wallet, database, keys, catalogue, now, ...(saltMode && { saltMode }) });
     await openFirstLists(issuer);
     stops.push(await openOperatorSocket(issuer, dataFolder));
     const sweep = setInterval(() => void forgetExpired(database.sql, now()).catch(() => {}), 60_000);

@@ -1,12 +1,12 @@
 /** The small test state as this verifier meets it: its signed lists as tokens, and licences as codes. */
-import { authorities, claimPath } from '@krdpass/catalogue';
+import { authorities, claimPath, templateOf } from '@krdpass/catalogue';
 import type { CredentialType } from '@krdpass/catalogue';
 import { readCatalogue } from '@krdpass/catalogue/folder';
-import { createRevocations, fromBase64url, signJws, signRevocations, toRevocationList } from '@krdpass/credential';
+import { createRevocations, fromBase64url, signJws, signRevocations, toRevocationList, treeSalts } from '@krdpass/credential';
 import type { Json, Revocations, Signer } from '@krdpass/credential';
-import { createPaperCode, createShowCode, toDigits } from '@krdpass/credential/qr';
+import { createPaperCode, createShowCode, leafPaths, toDigits } from '@krdpass/credential/qr';
 import { issueVcJwt } from '@krdpass/credential/vc-jwt';
-import { statusListUri, testIssuer, testTrust } from '../../packages/credential/src/testing.ts';
+import { statusListUri, testIssuer, testRandom, testTrust } from '../../packages/credential/src/testing.ts';
 import type { Kept } from '../src/lib/bundle.ts';
 
 export const licence = 'urn:krd:driving-licence:1';
@@ -24,11 +24,20 @@ const person: Readonly<Record<string, Json>> = {
   issuing_country: 'IQ',
 };
 
-export type Shown = Readonly<{ vct?: string; preset?: string; idx?: number; iat?: number; values?: typeof person; signer?: Signer }>;
+export type Shown = Readonly<{
+  vct?: string;
+  preset?: string;
+  idx?: number;
+  iat?: number;
+  values?: typeof person;
+  signer?: Signer;
+  form?: 'template' | 'generic'; // by template unless told otherwise, where the type has one
+}>;
 
 export async function testState({ now }: { now: number }) {
   const trust = await testTrust({ now });
-  const { credentials, dictionaries } = await readCatalogue();
+  const { credentials, dictionaries, templates: frozen } = await readCatalogue();
+  const templates = frozen.map((one) => templateOf(one, testIssuer));
   const signers = trust.services.map(({ certificate }) => [certificate]);
   const typeOf = (vct: string): CredentialType => credentials.find((type) => type.vct === vct)!;
   const dictionaryOf = (vct: string, wanted: 'show' | 'paper') => {
@@ -40,7 +49,17 @@ export async function testState({ now }: { now: number }) {
     signJws(
       { typ: 'krd-catalogue+jwt', x5c: [...trust.signers.catalogue.chain] },
       JSON.parse(
-        JSON.stringify({ iss: testIssuer, iat: now - 3600, sequence: 4, demo: true, authorities, credentials, dictionaries, ...changes }),
+        JSON.stringify({
+          iss: testIssuer,
+          iat: now - 3600,
+          sequence: 4,
+          demo: true,
+          authorities,
+          credentials,
+          dictionaries,
+          templates,
+          ...changes,
+        }),
       ),
       trust.signers.catalogue,
     );
@@ -67,7 +86,15 @@ export async function testState({ now }: { now: number }) {
   const sign = (state: Revocations) => signRevocations(state, trust.signers['status-list']);
 
   /** The digits on the phone's screen. */
-  async function show({ vct = licence, preset = 'roadside', idx = 73, iat = now, values = {}, signer }: Shown = {}): Promise<string> {
+  async function show({
+    vct = licence,
+    preset = 'roadside',
+    idx = 73,
+    iat = now,
+    values = {},
+    signer,
+    form = 'template',
+  }: Shown = {}): Promise<string> {
     const type = typeOf(vct);
     const value = (name: string) => values[name] ?? person[name] ?? null;
     const claims = Object.entries(type.claims).map(([name, { disclose }]) => ({
@@ -75,12 +102,16 @@ export async function testState({ now }: { now: number }) {
       value: value(name),
       disclose,
     }));
-    const issued = await trust.issue(claims, { vct, idx, ...(signer && { signer }) });
+    const template = form === 'template' ? templates.find((one) => one.vct === vct) : undefined;
+    const seed = testRandom(`seed ${idx}`)(16);
+    const salts = template && treeSalts(template, seed, trust.holder.publicJwk);
+    const saltOf = salts && ((path: readonly string[]) => salts(path)!);
+    const issued = await trust.issue(claims, { vct, idx, saltOf, ...(signer && { signer }) });
     const paths = type.presets[preset]!.claims.filter((name) => type.claims[name]!.disclose === 'choice').map((name) =>
       claimPath(type, name),
     );
-    const presentation = await trust.present(issued, { paths, iat });
-    return toDigits(createShowCode(presentation, { dictionary: dictionaryOf(vct, 'show'), signers }));
+    const presentation = await trust.present(issued, { paths, iat, nonce: 'obLD1A', order: template && leafPaths(template) });
+    return toDigits(createShowCode(presentation, { dictionary: dictionaryOf(vct, 'show'), signers, template, seed }));
   }
 
   /** The digits on a printed copy. */

@@ -1,6 +1,7 @@
-import { parseSdJwt, type Json, type Signer } from '@krdpass/credential';
-import { createCredentialRequest, createTokenRequest } from '@krdpass/openid4vc';
+import { fromBase64url, parseSdJwt, readIssuedSdJwt, toBase64url, treeSalts, type Json, type Signer } from '@krdpass/credential';
+import { createCredentialRequest, createTokenRequest, parseCredentialResponse, type SaltSeed } from '@krdpass/openid4vc';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createApp } from '../app.ts';
 import { people, refusal, testIssuer, testKey, testWallet, type TestIssuer, type TestWallet } from '../testing.ts';
 
 const licence = 'krd.driving-licence.sd-jwt.1';
@@ -143,6 +144,41 @@ test('when a list is full the next one is opened, and what was issued keeps its 
   const { token } = await wallet.activateWallet(people.shilan);
   const { credentials } = await wallet.receive(token, 'krd.civil-id.sd-jwt.1', [await testKey(), await testKey()]);
   expect(credentials.map((credential) => placeOf(credential).uri)).toEqual(Array(2).fill(`${state.issuer.origin}/status-lists/civil-id-2`));
+});
+
+/** Every salt of a credential, beside what its seed gives. */
+async function saltsOf(credential: string, { template, seed }: SaltSeed, holder: Signer) {
+  const frozen = state.issuer.catalogue.templates.find(({ id }) => id === template)!;
+  const salts = treeSalts(frozen, fromBase64url(seed), holder.publicJwk);
+  return readIssuedSdJwt(credential).disclosed.map(({ path, disclosure }) => [disclosure.salt, toBase64url(salts(path.map(String))!)]);
+}
+
+test('each copy of a type with a template grows its salts from a seed of its own, handed over beside it and nowhere else', async () => {
+  const { token } = await wallet.activateWallet(people.shilan);
+  const keys = [await testKey(), await testKey(), await testKey()];
+  const { credentials, seeds } = await wallet.receive(token, licence, keys);
+  expect(new Set(seeds!.map(({ seed }) => seed)).size).toBe(3);
+  for (const [i, credential] of credentials.entries())
+    for (const [salt, grown] of await saltsOf(credential, seeds![i]!, keys[i]!)) expect(salt).toBe(grown);
+  const kept = JSON.stringify([await sql()`select * from credential`, await sql()`select * from audit_event`, state.log]);
+  for (const { seed } of seeds!) expect(kept).not.toContain(seed);
+});
+
+test('signed again for the same request, a copy has another seed', async () => {
+  const { token } = await wallet.activateWallet(people.shilan);
+  const body = await bodyFor([await testKey()], await wallet.nonce());
+  const seed = async () => parseCredentialResponse(await (await wallet.ask('/credential', token, body)).json()).seeds![0]!.seed;
+  expect(await seed()).not.toBe(await seed());
+});
+
+test('where the operator wants plain salts, where a type has no template, and on other forms, there is no seed', async () => {
+  const { token } = await wallet.activateWallet(people.shilan);
+  expect(await wallet.receive(token, 'krd.salary-proof.sd-jwt.1', [await testKey()])).not.toHaveProperty('seeds');
+  expect(await wallet.receive(token, 'krd.driving-licence.jwt-vc.1', [await testKey()])).not.toHaveProperty('seeds');
+  const plain = { ...state.issuer, saltMode: 'plain' } as const;
+  const other = await testWallet({ issuer: plain, app: createApp(plain, { rate: { burst: 1000, perSecond: 1000 }, log: () => {} }) });
+  const activated = await other.activateWallet(people.shilan);
+  expect(await other.receive(activated.token, licence, [await testKey()])).not.toHaveProperty('seeds');
 });
 
 test('nothing of a person stands in the record of acts or in the log', async () => {

@@ -1,6 +1,6 @@
 /** One credential request of a wallet, from its proofs to the signed copies (OpenID4VCI 1.0 §8). */
 import { thumbprint, type PublicJwk } from '@krdpass/credential';
-import { ProtocolFault } from '@krdpass/openid4vc';
+import { ProtocolFault, type CredentialResponse } from '@krdpass/openid4vc';
 import { documentState, readClaims } from '../registers/index.ts';
 import { writeEvents } from '../store/audit.ts';
 import { readOffer } from '../store/offers.ts';
@@ -35,7 +35,7 @@ function lifetime({ type, form }: Configuration) {
 export async function issue(
   issuer: Issuer,
   { offerId, configuration, proofs }: { offerId: string; configuration: Configuration; proofs: readonly Proven[] },
-): Promise<{ credentials: readonly string[]; notificationId: string }> {
+): Promise<CredentialResponse> {
   const { type, form } = configuration;
   const offer = await readOffer(issuer.database.sql, offerId);
   if (!offer?.configurations.includes(configuration.id))
@@ -59,8 +59,13 @@ export async function issue(
     nonces,
   } satisfies Order);
   if ('refused' in outcome) throw refusal(outcome.refused);
-  const credentials = outcome.copies.map((copy, i) => signCopy(issuer, copy, configuration, found.claims, proofs[i]?.holder));
-  return { credentials: await Promise.all(credentials), notificationId: notificationId(issuer, offerId, configuration.id) };
+  const signed = await Promise.all(outcome.copies.map((copy, i) => signCopy(issuer, copy, configuration, found.claims, proofs[i]?.holder)));
+  const seeds = signed.flatMap(({ seed }) => (seed ? [seed] : []));
+  return {
+    credentials: signed.map(({ credential }) => credential),
+    ...(seeds.length > 0 && { seeds }),
+    notificationId: notificationId(issuer, offerId, configuration.id),
+  };
 }
 
 const refusal = (reason: 'nonce-used' | 'offer-superseded') =>

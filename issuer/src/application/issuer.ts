@@ -19,16 +19,20 @@ export type Issuer = Readonly<{
   catalogue: Catalogue;
   configurations: ReadonlyMap<string, Configuration>;
   secrets: Readonly<{ accessToken: Uint8Array; nonce: Uint8Array; offerCode: Uint8Array; slots: Uint8Array; notification: Uint8Array }>;
+  saltMode: 'tree' | 'plain'; // where a type has a template: salts grown from a seed, or each drawn by itself
   now: () => number;
   verifySignature: VerifySignature;
   once: (use: Once) => Promise<boolean>;
   record: (order: Order) => Promise<Recorded>;
 }>;
 
-export function createIssuer(parts: Pick<Issuer, 'origin' | 'wallet' | 'database' | 'keys' | 'catalogue' | 'now'>): Issuer {
+type Parts = Pick<Issuer, 'origin' | 'wallet' | 'database' | 'keys' | 'catalogue' | 'now'> & Partial<Pick<Issuer, 'saltMode'>>;
+
+export function createIssuer(parts: Parts): Issuer {
   const { database, keys, catalogue, now } = parts;
   const slots = keys.secret('status slots');
   return {
+    saltMode: 'tree',
     ...parts,
     configurations: indexConfigurations(catalogue.credentials),
     secrets: {

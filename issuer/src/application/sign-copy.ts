@@ -1,8 +1,9 @@
 /** The signed text of an issued copy, made from its committed row: SD-JWT VC, holder-bound VC-JWT, or VC-JWT for paper. */
 import { randomBytes } from 'node:crypto';
 import { w3cType } from '@krdpass/catalogue';
-import { issueSdJwt, keyId, type PublicJwk } from '@krdpass/credential';
+import { issueSdJwt, keyId, toBase64url, treeSalts, type PublicJwk } from '@krdpass/credential';
 import { issueVcJwt } from '@krdpass/credential/vc-jwt';
+import type { SaltSeed } from '@krdpass/openid4vc';
 import type { Copy } from '../store/credentials.ts';
 import { claimObject, claimValues, paperClaims, type Claims } from './claims.ts';
 import type { Configuration } from './configurations.ts';
@@ -10,18 +11,22 @@ import { didOf } from './did.ts';
 import type { Issuer } from './issuer.ts';
 import { listUri } from './status-lists.ts';
 
+/** `seed` is what the salts grew from: for the holder alone, never stored and never logged. Signed again, a copy has another. */
+export type SignedCopy = Readonly<{ credential: string; seed?: SaltSeed }>;
+
 /** `holder` is undefined for paper, which is bound to no key. */
-export function signCopy(
+export async function signCopy(
   issuer: Issuer,
   copy: Copy,
   { type, form }: Configuration,
   claims: Claims,
   holder: PublicJwk | undefined,
-): Promise<string> {
+): Promise<SignedCopy> {
   const signer = issuer.keys.authority(type.authority);
   const status = { idx: copy.idx, uri: listUri(issuer, copy.list) };
-  if (form === 'sd-jwt')
-    return issueSdJwt(claimValues(type, claims), {
+  if (form === 'sd-jwt') {
+    const tree = issuer.saltMode === 'tree' ? growSalts(issuer, type.vct, holder!) : undefined;
+    const credential = await issueSdJwt(claimValues(type, claims), {
       vct: type.vct,
       iss: issuer.origin,
       iat: copy.issued,
@@ -30,9 +35,12 @@ export function signCopy(
       status,
       signer,
       random: (length) => randomBytes(length),
+      saltOf: tree?.saltOf,
     });
+    return { credential, seed: tree?.seed };
+  }
   const did = didOf(issuer, type.authority);
-  return issueVcJwt(claimObject(type, claims, form === 'paper' ? paperClaims(type) : undefined), {
+  const credential = await issueVcJwt(claimObject(type, claims, form === 'paper' ? paperClaims(type) : undefined), {
     did,
     kid: keyId(did, signer.chain[0]),
     signer,
@@ -43,4 +51,19 @@ export function signCopy(
     jti: `urn:uuid:${copy.id}`,
     status,
   });
+  return { credential };
+}
+
+/** By the newest template of the type; undefined where it has none. Throws for a template that lacks a claim of the declaration. */
+function growSalts({ catalogue }: Issuer, vct: string, holder: PublicJwk) {
+  const [template] = catalogue.templates.filter((one) => one.vct === vct).sort((a, b) => b.id - a.id);
+  if (!template) return undefined;
+  const seed = randomBytes(16);
+  const salts = treeSalts(template, seed, holder);
+  const saltOf = (path: readonly string[]): Uint8Array => {
+    const salt = salts(path);
+    if (!salt) throw new RangeError(`template ${template.id} has no leaf for ${path.join('.')}`);
+    return salt;
+  };
+  return { saltOf, seed: { template: template.id, seed: toBase64url(seed) } };
 }

@@ -1,15 +1,15 @@
 /** Bytes of the licence's codes over every demo citizen who drives, beside the same presentation raw and beside a VC-JWT in a VP-JWT. */
 import { claimPath, type CredentialType } from '@krdpass/catalogue';
-import { readCatalogue } from '@krdpass/catalogue/folder';
-import { fromBase64url, toBase64url, toUtf8, type JsonObject } from '@krdpass/credential';
-import { createShowCode, versionFor } from '@krdpass/credential/qr';
+import { toBase64url, toUtf8, type JsonObject } from '@krdpass/credential';
+import { versionFor } from '@krdpass/credential/qr';
 import { didJwk, issueVcJwt } from '@krdpass/credential/vc-jwt';
 import { createVerifiablePresentationJwt } from 'did-jwt-vc';
-import { testKey, testRandom, testTrust, type TestTrust } from '../../credential/src/testing.ts';
+import { testKey, testTrust, type TestTrust } from '../../credential/src/testing.ts';
 import { holdersOf, now, pathsOf, type Holder } from './demo-state.ts';
 import type { Figure } from './figure.ts';
 import type { Report } from './main.ts';
 import { median } from './rounds.ts';
+import { measurer, type Sizes } from './shown-code.ts';
 
 const photographs = ['picture', 'portrait_qr'];
 const nonce = () => toBase64url(crypto.getRandomValues(new Uint8Array(6)));
@@ -50,42 +50,36 @@ async function vpBytes(type: CredentialType, { claims, upn }: Holder, { signers 
   ).length;
 }
 
-type Measured = Readonly<{ code: number; raw: number }>;
-
-async function measure(type: CredentialType, preset: string, holders: readonly Holder[], trust: TestTrust): Promise<readonly Measured[]> {
-  const found = (await readCatalogue()).dictionaries.find(({ vct, form }) => vct === type.vct && form === 'show');
-  if (!found) throw new Error(`the catalogue has no dictionary for ${type.vct}`);
-  const bundle = {
-    dictionary: { ...found, bytes: fromBase64url(found.text) },
-    signers: trust.trustList.services.map(({ certificate }) => [certificate]),
-  };
-  const measured: Measured[] = [];
-  for (const [turn, { upn, values }] of holders.entries()) {
-    const holder = testKey(`bench holder ${upn}`);
-    const idx = (turn * 30_013 + 977) % 131_072; // as scattered as real slots are
-    const credential = await trust.issue(values, { holder: holder.publicJwk, idx, random: testRandom(upn) });
-    const presentation = await trust.present(credential, { signer: holder, paths: pathsOf(type, preset), nonce: nonce() });
-    measured.push({ code: createShowCode(presentation, bundle).length, raw: presentation.length });
-  }
-  return measured;
-}
+const textPaths = (type: CredentialType) =>
+  Object.keys(type.claims)
+    .filter((name) => type.claims[name]!.disclose === 'choice' && !photographs.includes(name))
+    .map((name) => claimPath(type, name));
 
 export async function run(report: Report): Promise<void> {
   const { type, holders } = await holdersOf('driving-licence');
   const trust = await testTrust({ now });
-  const peers = { raw: 'raw SD-JWT + KB', vp: 'did-jwt-vc 4.0.16 VP-JWT, all text claims' };
+  const measure = await measurer(type, trust);
   const vp = await Promise.all(holders.map((holder) => vpBytes(type, holder, trust)));
-  for (const preset of ['roadside', 'roadside-photo']) {
-    const measured = await measure(type, preset, holders, trust);
-    const bySize = [...measured].sort((a, b) => a.code - b.code);
-    const codes = median(bySize.map(({ code }) => code));
-    const figure = (name: string, value: number, peer: string, peerValue: number, ratio = value / peerValue) =>
-      report({ name: `qr.${preset}.${name}`, value, unit: 'B', peer, peerValue, ratio } satisfies Figure);
-    const [smallest, largest] = [bySize[0]!, bySize.at(-1)!]; // each beside its own raw presentation
-    figure('min', smallest.code, peers.raw, smallest.raw);
-    figure('max', largest.code, peers.raw, largest.raw);
-    figure('median', codes, peers.raw, median(measured.map(({ raw }) => raw)), median(measured.map(({ code, raw }) => code / raw)));
-    if (preset === 'roadside') figure('median', codes, peers.vp, median(vp), median(measured.map(({ code }, i) => code / vp[i]!)));
-    console.log(`${preset}: ${holders.length} licences, largest needs QR version ${versionFor(largest.code, 'L')}-L`);
+  const shown = {
+    roadside: pathsOf(type, 'roadside'),
+    'roadside-photo': pathsOf(type, 'roadside-photo'),
+    'all-text': textPaths(type),
+  };
+  for (const [name, paths] of Object.entries(shown)) {
+    const measured: Sizes[] = [];
+    for (const [turn, holder] of holders.entries()) measured.push(await measure(holder, paths, turn));
+    const sizes = (form: keyof Sizes) => measured.map((one) => one[form]);
+    const beside = (what: string, peer: string, peers: readonly number[], pick: (values: readonly number[]) => number) => {
+      const [value, peerValue] = [pick(sizes('tree')), pick(peers)];
+      report({ name: `qr.${name}.${what}`, value, unit: 'B', peer, peerValue, ratio: value / peerValue } satisfies Figure);
+    };
+    const largest = (values: readonly number[]) => Math.max(...values);
+    beside('min', 'raw SD-JWT + KB', sizes('raw'), (values) => Math.min(...values));
+    beside('median', 'raw SD-JWT + KB', sizes('raw'), median);
+    beside('max', 'raw SD-JWT + KB', sizes('raw'), largest);
+    beside('max', 'by template, plain salts', sizes('plain'), largest);
+    beside('max', 'generic form, plain salts', sizes('generic'), largest);
+    if (name !== 'roadside-photo') beside('median', 'did-jwt-vc 4.0.16 VP-JWT, all text claims', vp, median);
+    console.log(`${name}: ${holders.length} licences, largest needs QR version ${versionFor(largest(sizes('tree')), 'L')}-L`);
   }
 }

@@ -28,6 +28,7 @@ const claims = {
     ...column(civil, 'card_number'),
     disclose: 'choice',
     kind: 'identifier',
+    pattern: { prefix: 'KRD-ID-', digits: 8 },
     label: { ckb: 'ژمارەی بەڵگەنامە', kmr: 'Hejmara belgeyê', ar: 'رقم الوثيقة', en: 'Document number' },
   },
   date_of_expiry: { ...column(civil, 'card_expires'), disclose: 'always', kind: 'date' },

@@ -5,6 +5,34 @@ import type { CredentialType } from './credential-type.ts';
 /** A frozen preset dictionary of the generic offline code; its id stands in the code, its text is base64url. */
 export type Dictionary = Readonly<{ id: number; vct: string; form: 'show' | 'paper'; text: string }>;
 
+/**
+ * A frozen template of the offline code: what all credentials of a type have in common, and how the rest is written (packages/credential).
+ * Its id stands in the code and is never reused; `notBefore` is the day it was published first.
+ */
+export type FrozenTemplate = Readonly<{
+  id: number;
+  notBefore: string;
+  vct: string;
+  statusBase: string; // the path of a status list without its number
+  depth: number;
+  payload: readonly string[];
+  const: Readonly<Record<string, string>>;
+  authority: Readonly<{ claim: string; values: readonly string[] }>;
+  open?: readonly (readonly [claim: string, codec: unknown])[];
+  categories?: readonly string[];
+  leaves: readonly (readonly [leaf: number, path: string, codec: unknown])[];
+}>;
+
+/** The same for one issuer: its identifier, and whole addresses of status lists. */
+export type Template = FrozenTemplate & Readonly<{ iss: string }>;
+
+/** A catalogue speaks of its own issuer's credentials. */
+export const templateOf = (frozen: FrozenTemplate, issuer: string): Template => ({
+  ...frozen,
+  iss: issuer,
+  statusBase: issuer + frozen.statusBase,
+});
+
 export type CatalogueDocument = Readonly<{
   iss: string;
   iat: number;
@@ -13,4 +41,5 @@ export type CatalogueDocument = Readonly<{
   authorities: Readonly<Record<AuthorityId, Authority>>;
   credentials: readonly CredentialType[];
   dictionaries: readonly Dictionary[];
+  templates?: readonly Template[]; // none in catalogues from before there were any
 }>;

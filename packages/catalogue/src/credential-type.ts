@@ -15,6 +15,8 @@ export type Claim = Readonly<{
   hidden?: true; // in no preset: offered only when a verifier asks for it and says why
   script?: 'ckb' | 'ar' | 'latin';
   values?: Readonly<Record<string, Text>>; // words for the codes of a choice or of amounts
+  pattern?: Readonly<{ prefix: string; digits: number }>; // of an identifier: how almost all of them are written
+  codes?: readonly string[]; // of categories: the classes there are; may grow at the end
   nullable?: true; // the register may hold nothing; it is issued as null, so that the number of digests tells nothing
 }>;
 

@@ -1,7 +1,7 @@
 /** Reads what the state offers from the folders beside this one: a new file is offered from the next start on. Node only. */
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import type { Dictionary } from './catalogue-document.ts';
+import type { Dictionary, FrozenTemplate } from './catalogue-document.ts';
 import type { CredentialType } from './credential-type.ts';
 import type { Register } from './register.ts';
 
@@ -22,16 +22,19 @@ export type Catalogue = Readonly<{
   credentials: readonly CredentialType[];
   registers: readonly Register[];
   dictionaries: readonly Dictionary[];
+  templates: readonly FrozenTemplate[];
 }>;
+
+const frozen = async <T>(name: string): Promise<T[]> =>
+  Promise.all((await filesOf(name, '.json')).map(async (file) => JSON.parse(await readFile(file, 'utf8')) as T));
 
 /** Every declaration, in the order of its file's name. Does not check them: the table-driven test over the folders does. */
 export async function readCatalogue(): Promise<Catalogue> {
-  const [credentials, registers, dictionaries] = await Promise.all([
+  const [credentials, registers, dictionaries, templates] = await Promise.all([
     declarations<CredentialType>('credentials'),
     declarations<Register>('registers'),
-    filesOf('dictionaries', '.json').then((files) =>
-      Promise.all(files.map(async (file): Promise<Dictionary> => JSON.parse(await readFile(file, 'utf8')))),
-    ),
+    frozen<Dictionary>('dictionaries'),
+    frozen<FrozenTemplate>('templates'),
   ]);
-  return { credentials, registers, dictionaries };
+  return { credentials, registers, dictionaries, templates };
 }

@@ -1,7 +1,8 @@
 /** What the state offers, as plain data: credential types, registers, authorities and the life of an application. */
 export { authorities } from './authorities.ts';
 export type { Authority, AuthorityId } from './authorities.ts';
-export type { CatalogueDocument, Dictionary } from './catalogue-document.ts';
+export { templateOf } from './catalogue-document.ts';
+export type { CatalogueDocument, Dictionary, FrozenTemplate, Template } from './catalogue-document.ts';
 export { claimPath, configurationId, defineCredential, everything, inGroup, versionOf, w3cType } from './credential-type.ts';
 export type { Claim, ClaimKind, CredentialType, Preset, Section } from './credential-type.ts';
 export { column, defineRegister } from './register.ts';

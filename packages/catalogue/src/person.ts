@@ -49,6 +49,6 @@ export const portraits: Readonly<Record<'picture' | 'portrait_qr', Claim>> = {
   portrait_qr: { ...column(civil, 'portrait_qr'), disclose: 'choice', kind: 'image', group: 'annex' },
 };
 
-export const upn: Claim = { ...column(civil, 'upn'), disclose: 'choice', kind: 'identifier' };
+export const upn: Claim = { ...column(civil, 'upn'), disclose: 'choice', kind: 'identifier', pattern: { prefix: '', digits: 13 } };
 export const birthdate: Claim = { ...column(civil, 'birth_date'), disclose: 'choice', kind: 'date' };
 export const bloodGroup: Claim = { ...column(civil, 'blood_group'), disclose: 'choice', kind: 'text' };

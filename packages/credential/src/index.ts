@@ -16,6 +16,7 @@ export {
 } from './key-binding.ts';
 export { createTrustList, type ListedService, type Names, type TrustListContent } from './lote.ts';
 export { presentSdJwt, showAudience, type PresentContent } from './present.ts';
+export { treeSalts, type LeafTable } from './salt-tree.ts';
 export {
   credentialLimit,
   parseSdJwt,

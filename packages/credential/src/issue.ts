@@ -21,6 +21,8 @@ export type IssueContent = Readonly<{
   signer: Signer;
   random: (bytes: number) => Uint8Array;
   digest?: Digest;
+  /** A salt for each claim and group by its path, all unguessable; drawn at random where none is given. */
+  saltOf?: (path: readonly string[]) => Uint8Array;
 }>;
 
 const day = 86_400;
@@ -59,25 +61,25 @@ const countDisclosures = (group: Group): number =>
 /** `<issuer JWT>~<disclosures>~`, parents before children. Throws `chain-missing` for a signer without a certificate, `dates`, and what `grow` throws. */
 export async function issueSdJwt(
   claims: readonly ClaimValue[],
-  { vct, iss, iat, exp, holder, status, signer, random, digest }: IssueContent,
+  { vct, iss, iat, exp, holder, status, signer, random, saltOf, digest }: IssueContent,
 ): Promise<string> {
   const x5c = chainOf(signer);
   if (iat <= 0 || exp <= iat) throw new CredentialFault('dates');
   const tree = grow(claims);
-  const salts = random(countDisclosures(tree) * saltLength);
+  const salts = saltOf ? new Uint8Array() : random(countDisclosures(tree) * saltLength);
   let used = 0;
-  const salt = () => toBase64url(salts.subarray(used, (used += saltLength)));
+  const salt = (path: readonly string[]) => toBase64url(saltOf?.(path) ?? salts.subarray(used, (used += saltLength)));
 
-  function hide(group: Group): { open: JsonObject; digests: string[]; disclosures: Disclosure[] } {
+  function hide(group: Group, above: readonly string[]): { open: JsonObject; digests: string[]; disclosures: Disclosure[] } {
     const open: JsonObject = {};
     const digests: string[] = [];
     const disclosures: Disclosure[] = [];
     for (const [name, entry] of group) {
       if (!(entry instanceof Map) && entry.disclose === 'always') open[name] = entry.value;
       else {
-        const inner = entry instanceof Map ? hide(entry) : undefined;
+        const inner = entry instanceof Map ? hide(entry, [...above, name]) : undefined;
         const value = entry instanceof Map ? { ...inner!.open, ...(inner!.digests.length > 0 && { _sd: inner!.digests }) } : entry.value;
-        const disclosure = createDisclosure(salt(), name, value, digest);
+        const disclosure = createDisclosure(salt([...above, name]), name, value, digest);
         digests.push(disclosure.digest);
         disclosures.push(disclosure, ...(inner?.disclosures ?? []));
       }
@@ -85,7 +87,7 @@ export async function issueSdJwt(
     return { open, digests: digests.sort(), disclosures };
   }
 
-  const { open, digests, disclosures } = hide(tree);
+  const { open, digests, disclosures } = hide(tree, []);
   const { kty, crv, x, y } = holder;
   const payload = {
     vct,

@@ -7,9 +7,10 @@ import { fromBase64url, toBase64url, toUtf8 } from './encoding.ts';
 import { valueAt, type JsonObject } from './json.ts';
 import { parseKeyBinding, readHolderKey, verifyKeyBinding } from './key-binding.ts';
 import { showAudience } from './present.ts';
+import { createShowCode, parseCode, toDigits } from './qr/index.ts';
 import { parseSdJwt, processSdJwt, readIssuedSdJwt } from './sd-jwt.ts';
 import { verifySignature, type PublicJwk, type Signer } from './signature.ts';
-import { licenceClaims, roadside, testNonce, testTrust } from './testing.ts';
+import { licenceClaims, roadside, testKey, testNonce, testTrust } from './testing.ts';
 import { verifyPresentation } from './verify.ts';
 
 const now = 1_795_278_200;
@@ -93,4 +94,25 @@ test('they pass a claim nobody signed and any audience: that is why they are no 
   const credential = await trust.issue();
   const padded = `${credential}${disclose(['salt', 'given_name', 'Nobody']).text}~`;
   expect(() => readIssuedSdJwt(padded)).toThrow('unreferenced-disclosure');
+});
+
+test('a presentation restored from a code of 279 bytes, its salts grown from one seed, they accept like any other', async () => {
+  const vector = await import('./qr/vector-a.testing.ts');
+  const presentation = await vector.present(await vector.issue('tree'));
+  const bundle = { signers: vector.signers, dictionary: { id: 1, bytes: new Uint8Array() } };
+  const code = createShowCode(presentation, { ...bundle, template: vector.template, seed: vector.seed });
+  expect(code).toHaveLength(279);
+  const restored = parseCode(toDigits(code), { ...bundle, dictionaries: [], templates: [vector.template] })!;
+  const judge = new SDJwtVcInstance({
+    verifier: verifyWith(testKey('krdpass-qr-vector issuer').publicJwk),
+    hasher: digest,
+    hashAlg: 'sha-256',
+    kbVerifier: async (text, signature, payload) => verifyWith(readHolderKey((payload as JsonObject).cnf))(text, signature),
+    statusListFetcher: async () => trust.signStatusList('urn:krd:driving-licence:1', { statuses: new Uint8Array(65_536) }),
+    statusVerifier: verifyWith(trust.signers['status-list'].publicJwk),
+  });
+  const { payload, kb } = await judge.verify(restored.credential, { currentDate: now, keyBindingNonce: 'obLD1A' });
+  expect(payload).toMatchObject({ family_name: 'Barzanji', document_number: 'KRD-DL-04827193', issuing_country: 'IQ' });
+  expect(payload).not.toHaveProperty('annex');
+  expect(kb!.payload).toMatchObject({ aud: showAudience, nonce: 'obLD1A' });
 });

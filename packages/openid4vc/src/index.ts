@@ -17,7 +17,7 @@ export {
   type TransactionCode,
 } from './credential-offer.ts';
 export { createCredentialRequest, parseCredentialRequest, type CredentialRequest } from './credential-request.ts';
-export { createCredentialResponse, parseCredentialResponse, type CredentialResponse } from './credential-response.ts';
+export { createCredentialResponse, parseCredentialResponse, type CredentialResponse, type SaltSeed } from './credential-response.ts';
 export { createDpopProof, verifyDpopProof } from './dpop.ts';
 export { createErrorResponse, parseErrorResponse } from './error-response.ts';
 export { createIssuerMetadata, parseIssuerMetadata, type CredentialConfiguration, type IssuerMetadata } from './issuer-metadata.ts';

@@ -16,6 +16,27 @@ test('credentials, nonces and notifications come back as they were created', () 
   expect(parseNotification(createNotification({ ...notification, description: 'stored' })).description).toBe('stored');
 });
 
+test('the seeds of salts come in the order of the credentials', () => {
+  const response = {
+    credentials: ['a~', 'b~'],
+    seeds: ['AAECAwQFBgcICQoLDA0ODw', 'Dw4NDAsKCQgHBgUEAwIBAA'].map((seed) => ({ template: 257, seed })),
+  };
+  expect(createCredentialResponse(response)).toMatchObject({ krd_qr: [{ v: 1, template: 257, seed: 'AAECAwQFBgcICQoLDA0ODw' }, {}] });
+  expect(parseCredentialResponse(createCredentialResponse(response))).toEqual(response);
+});
+
+test.each<unknown>([
+  null,
+  'x',
+  {},
+  [],
+  [null],
+  [{ v: 2, template: 1, seed: 'AAECAwQFBgcICQoLDA0ODw' }],
+  [{ v: 1, template: 1, seed: 'AA' }],
+])('seeds of another shape (%j) are ignored, and the credential stays', (krd_qr) => {
+  expect(parseCredentialResponse({ credentials: [{ credential: 'a' }], krd_qr })).toEqual({ credentials: ['a'] });
+});
+
 test.each<unknown>([
   null,
   {},

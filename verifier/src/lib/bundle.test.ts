@@ -54,6 +54,20 @@ test('a catalogue of another shape is refused', async () => {
   expect(await code(open({ ...state.kept, catalogue }))).toBe('payload');
 });
 
+test('a catalogue with a template of another shape is refused; one without any is from before there were any', async () => {
+  const catalogue = async (templates: unknown) => ({ token: await state.signCatalogue({ templates }), acceptedAt: now });
+  const [template] = (await open(state.kept)).templates;
+  for (const broken of [
+    {},
+    [{}],
+    [{ ...template, leaves: [7] }],
+    [{ ...template, leaves: [['0', 1]] }],
+    [{ ...template, authority: null }],
+  ])
+    expect(await code(open({ ...state.kept, catalogue: await catalogue(broken) }))).toBe('payload');
+  expect((await open({ ...state.kept, catalogue: await catalogue(undefined) })).templates).toEqual([]);
+});
+
 test('a held list that the network no longer names is kept', () => {
   const fresh = { ...state.kept, statusLists: state.kept.statusLists.slice(1) };
   expect(

@@ -8,6 +8,7 @@ import {
   verifyTrustList,
 } from '@krdpass/credential';
 import type { Revocations, StatusList, TrustList } from '@krdpass/credential';
+import type { Template } from '@krdpass/catalogue';
 import { parseCatalogue } from './catalogue.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -37,6 +38,7 @@ export type Bundle = Readonly<{
   statusLists: ReadonlyMap<string, StatusList>;
   catalogue: Catalogue;
   dictionaries: readonly Dictionary[];
+  templates: readonly Template[];
   signers: readonly (readonly string[])[]; // certificate chains the QR codes refer to
 }>;
 
@@ -67,6 +69,7 @@ export async function openBundle(kept: Kept, { root, known }: BundleRules): Prom
     statusLists: newestOf([...statusLists, ...(revocations ? statusListsOf(revocations).values() : [])]),
     catalogue,
     dictionaries: catalogue.dictionaries.map(({ id, text }) => ({ id, bytes: fromBase64url(text) })),
+    templates: catalogue.templates,
     signers: trustList.services.map(({ certificate }) => [certificate]),
   };
 }

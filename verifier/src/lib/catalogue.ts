@@ -1,6 +1,6 @@
 /** The signed catalogue as the verifier uses it: which types of document there are, how their claims are worded, who issues them. */
 import { w3cType } from '@krdpass/catalogue';
-import type { CatalogueDocument, CredentialType, Dictionary } from '@krdpass/catalogue';
+import type { CatalogueDocument, CredentialType, Dictionary, Template } from '@krdpass/catalogue';
 import { CredentialFault, isObject, isTime } from '@krdpass/credential';
 import type { Json, JsonObject } from '@krdpass/credential';
 
@@ -12,6 +12,7 @@ export type Catalogue = Readonly<{
   authorities: Authorities;
   types: readonly CredentialType[];
   dictionaries: readonly Dictionary[];
+  templates: readonly Template[];
 }>;
 
 const texts = ['ckb', 'kmr', 'ar', 'en'] as const;
@@ -32,13 +33,29 @@ const isType = (type: JsonObject) =>
   every(type.sections, (section) => isText(section.title) && strings(section.claims));
 const isDictionary = (one: JsonObject) => Number.isSafeInteger(one.id) && typeof one.text === 'string';
 
+const rows = (value: Json | undefined, ...types: readonly string[]) =>
+  Array.isArray(value) && value.every((row) => Array.isArray(row) && types.every((type, i) => typeof row[i] === type));
+const isTemplate = (one: JsonObject) =>
+  Number.isSafeInteger(one.id) &&
+  [one.vct, one.iss, one.statusBase].every((text) => typeof text === 'string') &&
+  Number.isSafeInteger(one.depth) &&
+  strings(one.payload) &&
+  isObject(one.const) &&
+  isObject(one.authority) &&
+  typeof one.authority.claim === 'string' &&
+  strings(one.authority.values) &&
+  strings(one.categories ?? []) &&
+  rows(one.leaves, 'number', 'string') &&
+  rows(one.open ?? [], 'string');
+
 /** The payload of an already verified catalogue. Throws `payload` for another shape and `rollback` for a lower sequence than the known one. */
 export function parseCatalogue(payload: JsonObject, known?: Pick<Catalogue, 'sequence'>): Catalogue {
-  const { iat, sequence, authorities, credentials, dictionaries } = payload;
+  const { iat, sequence, authorities, credentials, dictionaries, templates = [] } = payload;
   if (!isTime(iat) || typeof sequence !== 'number' || !Number.isSafeInteger(sequence)) throw new CredentialFault('payload');
   if (!isObject(authorities) || !Object.values(authorities).every((one) => isObject(one) && isText(one.name)))
     throw new CredentialFault('payload');
-  if (!every(credentials, isType) || !every(dictionaries, isDictionary)) throw new CredentialFault('payload');
+  if (!every(credentials, isType) || !every(dictionaries, isDictionary) || !every(templates, isTemplate))
+    throw new CredentialFault('payload');
   if (known && sequence < known.sequence) throw new CredentialFault('rollback');
   return {
     sequence,
@@ -46,6 +63,7 @@ export function parseCatalogue(payload: JsonObject, known?: Pick<Catalogue, 'seq
     authorities: authorities as unknown as Authorities,
     types: credentials as unknown as readonly CredentialType[],
     dictionaries: dictionaries as unknown as readonly Dictionary[],
+    templates: templates as unknown as readonly Template[],
   };
 }
 

@@ -43,6 +43,28 @@ test('a genuine, current, live licence is valid and shows its claims', async () 
   expect(claims?.given_name_native).toBe('ڕێبوار');
 });
 
+test('a code by template is read with the template of the signed catalogue; one without a template needs none', async () => {
+  const [byTemplate, generic] = [await state.show(), await state.show({ form: 'generic' })];
+  expect([byTemplate, generic].map((text) => fromDigits(text)![0])).toEqual([0x10, 0x14]);
+  expect((await find(byTemplate)).face).toBe('valid');
+  expect((await find(generic)).face).toBe('valid');
+});
+
+test('a verifier from before the template cannot confirm, says that it is too old, and never calls the code false', async () => {
+  const catalogue = { token: await state.signCatalogue({ templates: undefined }), acceptedAt: now };
+  const older = await openBundle({ ...state.kept, catalogue }, { root: state.trust.root });
+  const found = await find(await state.show(), { bundle: older });
+  expect({ face: found.face, code: found.code }).toEqual({ face: 'cannot-confirm', code: 'unknown-template' });
+  expect((await find(await state.show({ form: 'generic' }), { bundle: older })).face).toBe('valid');
+});
+
+test('a template with a codec of a later version is unknown to this one', async () => {
+  const { templates } = bundle;
+  const later = templates.map((one) => ({ ...one, leaves: one.leaves.map(([leaf, path]) => [leaf, path, 'colour'] as const) }));
+  const found = await find(await state.show(), { bundle: { ...bundle, templates: later } });
+  expect({ face: found.face, code: found.code }).toEqual({ face: 'cannot-confirm', code: 'unknown-codec' });
+});
+
 test.each([
   ['revoked', { idx: 1 }, 'revoked'],
   ['suspended', { idx: 2 }, 'suspended'],

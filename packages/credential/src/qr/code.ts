@@ -1,6 +1,6 @@
 /** A code as it is drawn and scanned: byte 0 says version and kind, the rest is that kind's. What is restored is judged by `verify`, not here. */
 import { concat } from '../encoding.ts';
-import { CredentialFault } from '../errors.ts';
+import { codeOf, CredentialFault } from '../errors.ts';
 import { parseJson, parseJsonObject } from '../json.ts';
 import { showAudience } from '../present.ts';
 import { fromDigits, toDigits } from './digits.ts';
@@ -8,6 +8,8 @@ import { mostPayload } from './frames.ts';
 import { packGeneric, unpackGeneric, type CodeDictionary } from './generic.ts';
 import { joinIssued, joinJwt, splitJwt, splitPresentation, type Parts } from './parts.ts';
 import type { Chains } from './signer-reference.ts';
+import { packTemplate, unpackTemplate, type SaltSource } from './template-form.ts';
+import type { Template } from './template.ts';
 
 const kinds = { show: 0x14, paper: 0x18 } as const;
 const sealedOnly: readonly number[] = [0x11, 0x13, 0x15];
@@ -18,16 +20,31 @@ const mostCharacters = 16_384;
 const jsonLimits = { depth: 6, members: 256 };
 
 export type ParsedCode = Readonly<{ mode: 'show' | 'paper'; credential: string; audience: string; nonce: string }>;
-export type WalletBundle = Readonly<{ dictionary: CodeDictionary; signers: Chains }>;
-export type ReaderBundle = Readonly<{ dictionaries: readonly CodeDictionary[]; signers: Chains }>;
+export type WalletBundle = Readonly<{
+  dictionary: CodeDictionary;
+  signers: Chains;
+  template?: Template; // of the credential's type, where verifiers hold one
+  seed?: Uint8Array; // of the credential's salt tree
+}>;
+export type ReaderBundle = Readonly<{ dictionaries: readonly CodeDictionary[]; templates?: readonly Template[]; signers: Chains }>;
 
 /**
  * The code for an SD-JWT VC with key binding made for `showAudience`, restored and compared before it is handed out: no untested code
- * is drawn. Throws `non-canonical` where it would come back different, `audience`, and the faults of packing and restoring.
+ * is drawn. The template comes first, then the same without the salt tree, and the generic form for whatever the template does not fit.
+ * Throws `non-canonical` where even that would come back different, `audience`, and the faults of packing and restoring.
  */
 export function createShowCode(presentation: string, bundle: WalletBundle): Uint8Array {
   const parts = splitPresentation(presentation);
   if (parseJsonObject(parts.texts.at(-1)!).aud !== showAudience) throw new CredentialFault('audience');
+  const { template, seed, signers } = bundle;
+  const sources: readonly SaltSource[] = template ? [...(seed ? [{ seed }] : []), 'plain'] : [];
+  for (const salts of sources) {
+    try {
+      return tested(packTemplate(parts, { template: template!, signers, salts }), presentation, bundle);
+    } catch (fault) {
+      codeOf(fault);
+    }
+  }
   return tested(concat(Uint8Array.of(kinds.show), packGeneric(parts, bundle)), presentation, bundle);
 }
 
@@ -35,16 +52,16 @@ export function createShowCode(presentation: string, bundle: WalletBundle): Uint
 export const createPaperCode = (vcJwt: string, bundle: WalletBundle): Uint8Array =>
   tested(concat(Uint8Array.of(kinds.paper), packGeneric(splitJwt(vcJwt), bundle)), vcJwt, bundle);
 
-function tested(code: Uint8Array, credential: string, { dictionary, signers }: WalletBundle): Uint8Array {
+function tested(code: Uint8Array, credential: string, { dictionary, template, signers }: WalletBundle): Uint8Array {
   if (code.length > mostBytes) throw new CredentialFault('limit');
-  const restored = parseCode(toDigits(code), { dictionaries: [dictionary], signers });
+  const restored = parseCode(toDigits(code), { dictionaries: [dictionary], templates: template && [template], signers });
   if (restored?.credential !== credential) throw new CredentialFault('non-canonical');
   return code;
 }
 
 /**
  * Null where the text is no code of ours (a link, another QR). A code of ours that is broken or too new throws a coded fault:
- * `newer-version`, `unknown-template`, `unsealed-answer`, and those of `unpackGeneric`. In show mode the audience is the constant one
+ * `newer-version`, `unsealed-answer`, and those of `unpackGeneric` and `unpackTemplate`. In show mode the audience is the constant one
  * and the nonce is the code's own: freshness is for `verify` to judge by time. A frame of an animated code is for `parseFrame`.
  */
 export function parseCode(text: string, bundle: ReaderBundle): ParsedCode | null {
@@ -59,10 +76,12 @@ export function parsePayload(bytes: Uint8Array, bundle: ReaderBundle): ParsedCod
   if (kind >> 4 === 2) throw new CredentialFault('newer-version');
   if (kind >> 4 !== 1) return null;
   if (sealedOnly.includes(kind)) throw new CredentialFault('unsealed-answer');
-  if (templates.includes(kind)) throw new CredentialFault('unknown-template');
-  if (kind !== kinds.show && kind !== kinds.paper) throw new CredentialFault('newer-version');
-  const show = kind === kinds.show;
-  const parts = unpackGeneric(bytes.subarray(1), { ...bundle, signatures: show ? 2 : 1 });
+  const templated = templates.includes(kind);
+  if (!templated && kind !== kinds.show && kind !== kinds.paper) throw new CredentialFault('newer-version');
+  const show = kind !== kinds.paper;
+  const parts = templated
+    ? unpackTemplate(bytes, { templates: bundle.templates ?? [], signers: bundle.signers })
+    : unpackGeneric(bytes.subarray(1), { ...bundle, signatures: show ? 2 : 1 });
   for (const json of parts.texts) parseJson(json, jsonLimits);
   return show ? restoreShow(parts) : restorePaper(parts);
 }

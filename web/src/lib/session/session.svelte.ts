@@ -255,9 +255,11 @@ class Session {
   async receive(onprogress: (progress: Progress) => void): Promise<Journey> {
     const [{ continueJourney }, { verifyVcJwt }] = await Promise.all([import('#lib/wallet/receive.ts'), import('#lib/wallet/paper.ts')]);
     const shelf = this.#shelf(this.#vault!, null);
-    const { trustList } = this.lists!;
+    const { trustList, catalogue } = this.lists!;
+    const templates = catalogue.templates ?? [];
     try {
-      return await continueJourney(this.journey!, { send, shelf, trustList, verifyVcJwt, now: seconds, random: randomBytes }, onprogress);
+      const tools = { send, shelf, trustList, templates, verifyVcJwt, now: seconds, random: randomBytes };
+      return await continueJourney(this.journey!, tools, onprogress);
     } finally {
       await this.#reload();
       void this.sync();

@@ -1,8 +1,8 @@
 /** An issuer in memory for the wallet's tests: speaks the real messages, signs with the test state's keys, and can be interrupted or made to cheat. */
-import type { CatalogueDocument, CredentialType } from '@krdpass/catalogue';
-import { parseJws, toBase64url, toUtf8, type Json, type JsonObject, type PublicJwk } from '@krdpass/credential';
+import { templateOf, type CatalogueDocument, type CredentialType } from '@krdpass/catalogue';
+import { parseJws, toBase64url, toUtf8, treeSalts, type Json, type JsonObject, type PublicJwk } from '@krdpass/credential';
 import { issueVcJwt } from '@krdpass/credential/vc-jwt';
-import { createDictionary } from '@krdpass/credential/qr';
+import { createDictionary, createTemplate } from '@krdpass/credential/qr';
 import {
   createAuthorizationServerMetadata,
   createCredentialOffer,
@@ -19,6 +19,7 @@ import {
   ProtocolFault,
   verifyDpopProof,
   verifyKeyProof,
+  type CredentialResponse,
 } from '@krdpass/openid4vc';
 import civilId from '../../../../packages/catalogue/credentials/civil-id.ts';
 import drivingLicence from '../../../../packages/catalogue/credentials/driving-licence.ts';
@@ -57,6 +58,7 @@ export type Cheat = Readonly<{
   vct?: string; // issues another type
   spoil?: (credential: string) => string;
   more?: boolean; // sends one credential too many
+  seed?: string; // hands out another seed than the salts grew from
   deny?: boolean;
 }>;
 
@@ -72,6 +74,10 @@ export async function createTestIssuer({ now }: { now: number }) {
       return { id: at * 2 + i + 1, vct: `urn:krd:${id}:1`, form, text: toBase64url(toUtf8(createDictionary(type, { form, authority }))) };
     }),
   );
+  const templates = types.map((type, at) => {
+    const authority = `${authorities[type.authority].name.en} (DEMO)`;
+    return templateOf(createTemplate(type, { id: at + 1, notBefore: '2026-10-01', authority }), testIssuer);
+  });
   const catalogue: CatalogueDocument = {
     iss: testIssuer,
     iat: now,
@@ -80,6 +86,7 @@ export async function createTestIssuer({ now }: { now: number }) {
     authorities,
     credentials: types,
     dictionaries,
+    templates,
   };
   const metadata = createIssuerMetadata({ issuer: testIssuer, display: { en: 'Test' }, authorities, credentials: types });
   const configurations = parseIssuerMetadata(metadata, { issuer: testIssuer }).credential_configurations_supported;
@@ -105,13 +112,18 @@ export async function createTestIssuer({ now }: { now: number }) {
   const nonces = new Set<string>();
   let issued = 0;
 
-  async function issue(configurationId: string, holders: readonly PublicJwk[]): Promise<readonly string[]> {
+  async function issue(configurationId: string, holders: readonly PublicJwk[]): Promise<CredentialResponse> {
     const type = types.find(({ id }) => configurationId.startsWith(`krd.${id}.`))!;
     const cheat = state.cheats.get(configurationId) ?? {};
     if (cheat.deny) throw new ProtocolFault('credential_request_denied', 'denied');
     const status = (idx: number) => ({ idx, uri: statusListUri(type.vct) });
-    const sdJwt = (holder: PublicJwk) =>
-      trust.issue(claimsOf(type), { vct: cheat.vct ?? type.vct, holder: cheat.holder ?? holder, idx: 100 + issued++ });
+    const template = templates.find(({ vct }) => vct === type.vct)!;
+    const seeds = holders.map((_, i) => testRandom(`seed ${issued} ${i}`)(16));
+    const sdJwt = (holder: PublicJwk, i: number) => {
+      const salts = treeSalts(template, seeds[i]!, holder);
+      const changes = { vct: cheat.vct ?? type.vct, holder: cheat.holder ?? holder, idx: 100 + issued++ };
+      return trust.issue(claimsOf(type), { ...changes, saltOf: (path) => salts(path)! });
+    };
     const paper = () => {
       const { did, kid } = trust.trustList.services.find(({ authority }) => authority === officeOf[type.id])!;
       const subject = Object.fromEntries(
@@ -133,7 +145,10 @@ export async function createTestIssuer({ now }: { now: number }) {
     };
     const credentials = await Promise.all(holders.length > 0 ? holders.map(sdJwt) : [paper()]);
     if (cheat.more) credentials.push(credentials[0]!);
-    return cheat.spoil ? credentials.map(cheat.spoil) : credentials;
+    return {
+      credentials: cheat.spoil ? credentials.map(cheat.spoil) : credentials,
+      ...(holders.length > 0 && { seeds: seeds.map((seed) => ({ template: template.id, seed: cheat.seed ?? toBase64url(seed) })) }),
+    };
   }
 
   async function post({ url, headers = {}, body = '' }: Request): Promise<Json> {
@@ -158,11 +173,11 @@ export async function createTestIssuer({ now }: { now: number }) {
     const proven = await Promise.all(proofs.map((jwt) => verifyKeyProof(jwt, { audience: testIssuer, now: state.now, allowKid: false })));
     const stale = proofs.length > 0 && state.staleNonces-- > 0;
     if (stale || proven.some(({ nonce }) => !nonces.has(nonce))) throw new ProtocolFault('invalid_nonce', 'stale');
-    const credentials = await issue(
+    const made = await issue(
       configurationId,
       proven.map(({ holder }) => holder),
     );
-    return createCredentialResponse({ credentials, notificationId: `note-${configurationId}` });
+    return createCredentialResponse({ ...made, notificationId: `note-${configurationId}` });
   }
 
   async function answer(request: Request): Promise<Answer> {

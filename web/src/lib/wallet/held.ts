@@ -3,7 +3,15 @@ import type { JsonObject } from '@krdpass/credential';
 
 export type StatusReference = Readonly<{ uri: string; idx: number }>;
 
-export type Copy = Readonly<{ credential: string; key: string /* name of the holder key in the store */; status: StatusReference | null }>;
+/** What a copy's salts grew from, by which of the catalogue's templates. As secret as all its claims together; never leaves the wallet. */
+export type SaltSeed = Readonly<{ template: number; seed: string }>;
+
+export type Copy = Readonly<{
+  credential: string;
+  key: string; // name of the holder key in the store
+  status: StatusReference | null;
+  seed?: SaltSeed; // only one that was found to give every salt of the credential
+}>;
 
 export type Held = Readonly<{
   id: string;

@@ -1,6 +1,6 @@
 import { sameBytes, toUtf8, verifyPresentation } from '@krdpass/credential';
 import { fromBase64url } from '@krdpass/credential';
-import { createCollector, parseCode, parseFrame, parsePayload } from '@krdpass/credential/qr';
+import { createCollector, fromDigits, parseCode, parseFrame, parsePayload } from '@krdpass/credential/qr';
 import { verifyVcJwt } from '@krdpass/credential/vc-jwt';
 import { beforeAll, expect, test } from 'vitest';
 import { createMemoryShelf } from '../testing/memory-shelf.ts';
@@ -8,7 +8,7 @@ import { code, createTestIssuer, letter, types, type TestIssuer } from '../testi
 import { resolveOffer } from './activation.ts';
 import type { FaultCode } from './fault.ts';
 import type { Held } from './held.ts';
-import { copyFor, paperCode, showCode, type Lists } from './present.ts';
+import { copyFor, paperCode, showCode, templateFor, type Lists } from './present.ts';
 import { lifetimeOf, printable, revealed, showable } from './preset.ts';
 import { beginJourney, continueJourney } from './receive.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   office = await createTestIssuer({ now });
   const { send, deployment, catalogue, trustList } = office;
   const memory = createMemoryShelf();
-  const tools = { send, trustList, shelf: memory.shelf, verifyVcJwt, now: () => now, random };
+  const tools = { send, trustList, templates: catalogue.templates!, shelf: memory.shelf, verifyVcJwt, now: () => now, random };
   const offer = await resolveOffer(letter, { send, deployment, catalogue, trustList, now });
   await continueJourney(await beginJourney(offer, { code, tools }), tools);
   held = memory.held.get(licence.vct)!;
@@ -35,6 +35,7 @@ beforeAll(async () => {
 
 const bundle = () => ({
   dictionaries: lists.catalogue.dictionaries.map(({ id, text }) => ({ id, bytes: fromBase64url(text) })),
+  templates: lists.catalogue.templates,
   signers: lists.trustList.services.map(({ certificate }) => [certificate]),
 });
 async function show(showings = 0, preset = showable(licence)[0]!) {
@@ -68,6 +69,32 @@ test('with a photo it plays, stays longer, and any three of its frames are green
   const verdict = await verifyPresentation(parsed.credential, office.context({ nonce: parsed.nonce, audience: parsed.audience }));
   expect(verdict.colour).toBe('green');
   expect(verdict.claims!.annex).toHaveProperty('portrait_qr');
+});
+
+const firstByte = async (...shown: Parameters<typeof show>) => fromDigits((await show(...shown))[0]!)![0]!.toString(16);
+
+test('a code is written by template, from the seed; without the seed with plain salts; without a usable template in the generic form', async () => {
+  expect(await firstByte()).toBe('10');
+  const [whole, kept] = [held, lists];
+  held = { ...held, copies: held.copies.map(({ seed: _, ...copy }) => copy) };
+  expect(await firstByte()).toBe('12');
+  held = whole;
+  lists = { ...kept, catalogue: { ...kept.catalogue, templates: undefined } };
+  expect(await firstByte()).toBe('14');
+  lists = {
+    ...kept,
+    catalogue: { ...kept.catalogue, templates: kept.catalogue.templates!.map((one) => ({ ...one, notBefore: '2026-10-23' })) },
+  };
+  expect(await firstByte()).toBe('14');
+  lists = kept;
+});
+
+test('a template is used from its thirtieth day on', () => {
+  const [template] = lists.catalogue.templates!.filter(({ vct }) => vct === licence.vct);
+  const usable = (day: string) =>
+    templateFor({}, { catalogue: { ...lists.catalogue, templates: [{ ...template!, notBefore: day }] }, vct: licence.vct, now });
+  expect(usable('2026-10-22')).toBeDefined();
+  expect(usable('2026-10-23')).toBeUndefined();
 });
 
 test('every code is new, even in the same second', async () => {

@@ -1,7 +1,7 @@
 /** Showing: a preset of one credential, signed by the holder key of one copy, as the digits of a QR code or of its frames (show mode, one way). */
-import type { CatalogueDocument, CredentialType } from '@krdpass/catalogue';
+import type { CatalogueDocument, CredentialType, Template } from '@krdpass/catalogue';
 import { fromBase64url, presentSdJwt, showAudience, signerOf, toBase64url, type TrustList } from '@krdpass/credential';
-import { createPaperCode, createShowCode, createTexts, toDigits } from '@krdpass/credential/qr';
+import { createPaperCode, createShowCode, createTexts, leafPaths, toDigits } from '@krdpass/credential/qr';
 import { orFault, WalletFault } from './fault.ts';
 import type { Copy, Held } from './held.ts';
 import type { NamedPreset } from './preset.ts';
@@ -16,6 +16,18 @@ function transport({ catalogue, trustList }: Lists, vct: string, form: 'show' | 
   if (!dictionary) throw new WalletFault('unreadable-code');
   const signers = trustList.services.map(({ certificate }) => [certificate]);
   return { dictionary: { id: dictionary.id, bytes: fromBase64url(dictionary.text) }, signers };
+}
+
+/** How long a template is published before it is used: by then every verifier has fetched it. */
+const rollOut = 30 * 86_400;
+
+/** The template for a copy's code: the one its salts grew by, else the newest of its type; undefined while verifiers may not have it yet. */
+export function templateFor(
+  { seed }: Pick<Copy, 'seed'>,
+  { catalogue, vct, now }: { catalogue: CatalogueDocument; vct: string; now: number },
+): Template | undefined {
+  const known = (catalogue.templates ?? []).filter((one) => one.vct === vct && Date.parse(one.notBefore) / 1000 + rollOut <= now);
+  return known.find(({ id }) => id === seed?.template) ?? known.sort((a, b) => b.id - a.id)[0];
 }
 
 /** The copy for the next showing: they take turns, so that two inspectors seldom see the same one. Throws `nothing-to-show`. */
@@ -44,8 +56,10 @@ export async function showCode(
   const paths = preset.claims.filter((claim) => type.claims[claim]?.disclose === 'choice').map((claim) => pathOf(type, claim));
   const binding = { signer: await signerOf(key), audience: showAudience, nonce: toBase64url(random(4)), iat: now };
   return orFault('unreadable-code', async () => {
-    const presentation = await presentSdJwt(copy.credential, { paths, ...binding });
-    return createTexts(createShowCode(presentation, transport(lists, type.vct, 'show')));
+    const template = templateFor(copy, { catalogue: lists.catalogue, vct: type.vct, now });
+    const seed = copy.seed && copy.seed.template === template?.id ? fromBase64url(copy.seed.seed) : undefined;
+    const presentation = await presentSdJwt(copy.credential, { paths, order: template && leafPaths(template), ...binding });
+    return createTexts(createShowCode(presentation, { ...transport(lists, type.vct, 'show'), template, seed }));
   });
 }
 

@@ -18,7 +18,15 @@ beforeEach(async () => {
   office = await createTestIssuer({ now });
   memory = createMemoryShelf();
   const { send, trustList } = office;
-  tools = { send, trustList, shelf: memory.shelf, verifyVcJwt, now: () => office.state.now, random };
+  tools = {
+    send,
+    trustList,
+    templates: office.catalogue.templates!,
+    shelf: memory.shelf,
+    verifyVcJwt,
+    now: () => office.state.now,
+    random,
+  };
 });
 
 async function begin(typed: string = code) {
@@ -154,4 +162,14 @@ describe('a credential that is not what was asked for is not stored, the issuer 
     const failures = office.state.notifications.filter(({ event }) => event === 'credential_failure');
     expect(failures.length > 0).toBe(fault !== 'issuer-refused' && fault !== 'credential-count');
   });
+});
+
+test('each copy keeps the seed of its salts; one that does not give them is dropped, and the credential stays', async () => {
+  await receive();
+  const licence = memory.held.get('urn:krd:driving-licence:1')!;
+  expect(new Set(licence.copies.map(({ seed }) => seed!.seed)).size).toBe(licence.copies.length);
+  office.state.cheats.set('krd.driving-licence.sd-jwt.1', { seed: 'AAECAwQFBgcICQoLDA0ODw' });
+  await receive();
+  const again = memory.held.get('urn:krd:driving-licence:1')!;
+  expect(again.copies.map(({ seed }) => seed)).toEqual(again.copies.map(() => undefined));
 });

@@ -2,13 +2,16 @@
  * Receiving (OpenID4VCI 1.0): every offered credential in one go, each written durably before the issuer hears of it.
  * The journey itself is kept beside them, so that an interruption at any step loses nothing and leaves no half credential.
  */
+import type { Template } from '@krdpass/catalogue';
 import { signerOf, toHex, type Signer, type TrustList } from '@krdpass/credential';
+import type { CredentialResponse } from '@krdpass/openid4vc';
 import type { Endpoints, Offer, Order } from './activation.ts';
 import { WalletFault, type FaultCode } from './fault.ts';
 import type { Held } from './held.ts';
 import { createHolderKey, signersOf } from './holder-key.ts';
 import { notify, requestCredential, requestNonce, requestToken, type Line } from './issuance.ts';
 import { judgeCopy, judgePaper, type VerifyVcJwt } from './judge.ts';
+import { provenSeed } from './salt-seed.ts';
 import type { Random } from './vault.ts';
 import type { Send } from './wire.ts';
 
@@ -41,6 +44,7 @@ export type Tools = Readonly<{
   send: Send;
   shelf: Shelf;
   trustList: TrustList;
+  templates: readonly Template[];
   verifyVcJwt: VerifyVcJwt;
   now: () => number;
   random: Random;
@@ -140,13 +144,16 @@ async function fetchCredential(journey: Journey, errand: Errand, { line, tools, 
   const { trustList, random } = tools;
   const bench = { trustList, now: tools.now(), random };
   const holders = await signersOf(errand.keys, tools.shelf.readKey);
-  const copies = await ask(journey, errand, { line, tools, delivered, configurationId: errand.sdJwt, holders });
+  const request = { line, tools, delivered, configurationId: errand.sdJwt, holders };
+  const { credentials: copies, seeds } = await ask(journey, errand, request);
   const judged = await Promise.all(
     copies.map((credential, i) => judgeCopy(credential, { holder: holders[i]!, vct: errand.vct, ...bench })),
   );
   let paper: string | null = null;
   if (errand.paper) {
-    [paper = null] = await ask(journey, errand, { line, tools, delivered, configurationId: errand.paper, holders: [] });
+    ({
+      credentials: [paper = null],
+    } = await ask(journey, errand, { line, tools, delivered, configurationId: errand.paper, holders: [] }));
     await judgePaper(paper!, { vct: errand.vct, verifyVcJwt: tools.verifyVcJwt, ...bench });
   }
   const { claims, issuedAt } = judged[0]!;
@@ -155,7 +162,12 @@ async function fetchCredential(journey: Journey, errand: Errand, { line, tools, 
     type: errand.type,
     vct: errand.vct,
     claims,
-    copies: copies.map((credential, i) => ({ credential, key: errand.keys[i]!, status: judged[i]!.status })),
+    copies: copies.map((credential, i) => ({
+      credential,
+      key: errand.keys[i]!,
+      status: judged[i]!.status,
+      seed: provenSeed(credential, { seed: seeds?.[i], templates: tools.templates, holder: holders[i]!.publicJwk }),
+    })),
     paper,
     receivedAt: tools.now(),
     issuedAt,
@@ -168,7 +180,7 @@ async function ask(
   journey: Journey,
   errand: Errand,
   { line, tools, delivered, configurationId, holders }: Delivery & { configurationId: string; holders: readonly Signer[] },
-): Promise<readonly string[]> {
+): Promise<CredentialResponse> {
   const { accessToken } = journey;
   const attempt = async (nonce: string) => {
     if (nonce !== errand.nonce && holders.length > 0) {
@@ -181,5 +193,5 @@ async function ask(
   if (answer === 'stale-nonce') answer = await attempt(await requestNonce(line));
   if (answer === 'stale-nonce') throw new WalletFault('issuer-broken');
   if (answer.notificationId) delivered.push(answer.notificationId);
-  return answer.credentials;
+  return answer;
 }
