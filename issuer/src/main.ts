@@ -40,7 +40,7 @@ export async function startIssuer(config: Config): Promise<Running> {
     const catalogue = await readCatalogue();
     const issuing = new Set(catalogue.credentials.map(({ authority }) => authority));
     const authorities = Object.fromEntries([...issuing].map((id) => [id, catalogue.authorities[id].name.en]));
-    const keys = await openKeys(join(dataFolder, 'keys'), { authorities, now: now() });
+    const keys = await openKeys(join(dataFolder, 'keys'), { authorities, origin: config.issuer, now: now() });
     const issuer = createIssuer({ origin: config.issuer, wallet: config.wallet, database, keys, catalogue, now });
     await openFirstLists(issuer);
     stops.push(await openOperatorSocket(issuer, dataFolder));

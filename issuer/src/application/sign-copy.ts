@@ -1,13 +1,15 @@
-/** The signed text of an issued copy, made from its committed row: SD-JWT VC, holder-bound VC-JWT, or VC-JWT for paper. */
+/** The signed text of an issued copy, made from its committed row: SD-JWT VC, holder-bound VC-JWT, VC-JWT for paper, or mdoc. */
 import { randomBytes } from 'node:crypto';
 import { w3cType } from '@krdpass/catalogue';
 import { issueSdJwt, keyId, type PublicJwk } from '@krdpass/credential';
+import { issueMdoc } from '@krdpass/credential/mdoc';
 import { issueVcJwt } from '@krdpass/credential/vc-jwt';
 import type { Copy } from '../store/credentials.ts';
 import { claimObject, claimValues, paperClaims, type Claims } from './claims.ts';
 import type { Configuration } from './configurations.ts';
 import { didOf } from './did.ts';
 import type { Issuer } from './issuer.ts';
+import { mdocElements } from './mdoc-elements.ts';
 import { listUri } from './status-lists.ts';
 
 /** `holder` is undefined for paper, which is bound to no key. */
@@ -29,6 +31,16 @@ export function signCopy(
       holder: holder!,
       status,
       signer,
+      random: (length) => randomBytes(length),
+    });
+  if (form === 'mdoc')
+    return issueMdoc(mdocElements(type, type.mdoc!, claims), {
+      docType: type.mdoc!.doctype,
+      holder: holder!,
+      signedAt: copy.issued,
+      validUntil: copy.expires,
+      status,
+      signer: issuer.keys.mdoc.documentSigner,
       random: (length) => randomBytes(length),
     });
   const did = didOf(issuer, type.authority);
