@@ -19,7 +19,7 @@ const walls: Readonly<Record<string, Wall>> = {
   'packages/catalogue/src/!(folder).ts': { may: /^(packages\/catalogue\/|@krdpass\/locale$)/, never: outside },
   'packages/catalogue/{credentials,registers}/*.ts': { may: /^(packages\/catalogue\/(src|registers)\/|@krdpass\/locale$)/ },
   'packages/credential/src/!(vc-jwt|testing).ts': { may: /^(packages\/credential\/src\/(?!vc-jwt|testing)|@noble\/)/, never: outside },
-  'packages/credential/src/mdoc/!(testing).ts': {
+  'packages/credential/src/mdoc/!(testing|testing-peers).ts': {
     may: /^packages\/credential\/src\/(?!vc-jwt|testing|mdoc\/testing|qr\/)/,
     never: outside,
   },

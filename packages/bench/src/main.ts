@@ -17,6 +17,7 @@ type Bench = () => Promise<{ run(report: Report): Promise<void> }>;
 const benches: Readonly<Record<string, Bench>> = {
   qr: () => import('./qr-bytes.ts'),
   verdict: () => import('./verdict.ts'),
+  mdoc: () => import('./mdoc.ts'),
   wallet: () => import('./wallet-start.ts'),
   flow: () => import('./flow/flow.ts'),
 };

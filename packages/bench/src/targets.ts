@@ -24,6 +24,13 @@ const targets: readonly Target[] = [
   { name: 'verdict.node', peer: raw, ...atLeast(0.6), why: spread },
   { name: 'verdict.node', peer: /^@sd-jwt/, ...atLeast(2.5), why: spread },
   {
+    name: 'mdoc.issued',
+    peer: raw,
+    ...atLeast(0.4),
+    why: 'Beside the signature a verdict decodes base64url and strict CBOR and hashes every element in JavaScript.',
+  },
+  { name: 'mdoc.issued', peer: /^@owf/, ...atLeast(8), why: 'The load of the machine; see the raw verifications of the same run.' },
+  {
     name: 'qr.roadside.max',
     peer: /./,
     ...within(320),

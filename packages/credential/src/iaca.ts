@@ -76,6 +76,10 @@ export async function parseIaca(certificate: string, verifySignature: VerifySign
   return root;
 }
 
+/** What was proved of a signer below an IACA once and for all: everything but the time. By the function that proved it. */
+const proved = new WeakMap<VerifySignature, Map<string, Readonly<{ root: Certificate; leaf: Certificate }>>>();
+const provedLimit = 64;
+
 /**
  * The signer's certificate out of `x5chain`, in force at `at`, directly below this IACA. Throws `chain-missing`, `chain-anchor`,
  * `chain-invalid`, `certificate-expired`, `certificate-purpose`, `country-differs` or `certificate-profile`. Does not ask the trust list.
@@ -89,11 +93,24 @@ export async function verifyBelowIaca(
     verifySignature = verifyEs256,
   }: Readonly<{ iaca: string; at: number; purpose: IacaPurpose; verifySignature?: VerifySignature }>,
 ): Promise<Certificate> {
+  const known = proved.get(verifySignature) ?? new Map<string, Readonly<{ root: Certificate; leaf: Certificate }>>();
+  proved.set(verifySignature, known);
+  const name = [purpose, iaca, ...x5chain].join();
+  const { root, leaf } = known.get(name) ?? (await prove(x5chain, { iaca, purpose, verifySignature }));
+  if (known.size >= provedLimit) known.clear();
+  known.set(name, { root, leaf });
+  for (const { notBefore, notAfter } of [root, leaf]) require(at + skew >= notBefore && at <= notAfter, 'certificate-expired');
+  return leaf;
+}
+
+async function prove(
+  x5chain: readonly string[],
+  { iaca, purpose, verifySignature }: Readonly<{ iaca: string; purpose: IacaPurpose; verifySignature: VerifySignature }>,
+) {
   const root = parseListed(iaca);
   const leaf = parseLeaf(x5chain);
   require(leaf.issuer === root.subject && leaf.authorityKeyId === root.subjectKeyId, 'chain-invalid');
   require(await verifySignature(root.publicJwk, leaf.signature, leaf.signedBytes), 'chain-invalid');
-  for (const { notBefore, notAfter } of [root, leaf]) require(at + skew >= notBefore && at <= notAfter, 'certificate-expired');
   const { extensions, keyUsage, notBefore, notAfter } = leaf;
   require(!leaf.ca && keyUsage.join() === 'digitalSignature' && leaf.purposes.includes(iacaPurposes[purpose]), 'certificate-purpose');
   const [own, above] = [readName(leaf.subject), readName(root.subject)];
@@ -103,5 +120,5 @@ export async function verifyBelowIaca(
   require(!forbidden.some((oid) => extensions.has(oid)));
   if (purpose === 'document')
     require(extensions.get(extension.extendedKeyUsage) === true && extensions.has(extension.crlDistributionPoints));
-  return leaf;
+  return { root, leaf };
 }

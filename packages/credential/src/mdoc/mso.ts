@@ -69,7 +69,7 @@ export function parseSecurityObject(bytes: Uint8Array): SecurityObject {
     const list = mapOf(entries);
     for (const [id, digest] of list) {
       if (!index(id) || id >= 2 ** 31 || !(digest instanceof Uint8Array) || digest.length !== 32) return refuse('bad-digest-list');
-      const name = String(digest);
+      const name = String.fromCharCode(...digest);
       if (seen.has(name)) return refuse('duplicate-digest');
       seen.add(name);
     }
@@ -110,17 +110,15 @@ export function parseIssuerSigned(value: Cbor | undefined): IssuerSigned {
   const issuerAuth = parseSign1(issuerAuthItem);
   const object = parseSecurityObject(issuerAuth.payload ?? refuse());
   const items: IssuerSignedItem[] = [];
-  const seen = new Set<string>();
   for (const [namespace, entries] of part.has('nameSpaces') ? mapOf(part.get('nameSpaces')) : []) {
     const name = textOf(namespace as Cbor);
     if (listOf(entries).length === 0) refuse();
+    const seen = new Set<number | string>();
     for (const entry of listOf(entries)) {
       if (items.length === itemLimit) refuse('too-large');
       const { id, ...item } = readItem(name, entry, object.digests.get(name));
-      for (const key of [`${name} ${id}`, `${name}/${item.element}`]) {
-        if (seen.has(key)) refuse('duplicate-disclosure');
-        seen.add(key);
-      }
+      if (seen.has(id) || seen.has(item.element)) refuse('duplicate-disclosure');
+      seen.add(id).add(item.element);
       items.push(item);
     }
   }

@@ -97,20 +97,25 @@ type FoundSigner = Readonly<{ chain: readonly string[]; leaf: Certificate; servi
 /** The document signer and the listed IACA its certificate names. Whether that IACA really signed it is judged apart. Throws `chain-missing`, `chain-anchor` or `chain-invalid`. */
 function findSigner(issuerAuth: Sign1, docType: string, trustList: TrustList | null): FoundSigner {
   const chain = readX5chain(issuerAuth);
-  const leaf = parseLeaf(chain);
+  const leaf = leafOf(chain);
   const names = ({ doctype, certificate }: TrustedService) => doctype !== undefined && subjectOf(certificate) === leaf.issuer;
   const service = trustList ? findService(trustList, names, ({ doctype }) => doctype!.includes(docType)) : undefined;
   return { chain, leaf, ...(service && { service }) };
 }
 
-const subjects = new Map<string, string>(); // of the few roots in trust lists
+const kept = new Map<string, Certificate>(); // parsed, not judged: the few roots of trust lists and the signers seen last
 
-function subjectOf(certificate: string): string {
-  const known = subjects.get(certificate) ?? parseCertificate(certificate).subject;
-  if (subjects.size >= 64) subjects.clear();
-  subjects.set(certificate, known);
+function keep(certificate: string, parse: () => Certificate): Certificate {
+  const known = kept.get(certificate) ?? parse();
+  if (kept.size >= 64) kept.clear();
+  kept.set(certificate, known);
   return known;
 }
+
+const subjectOf = (certificate: string) => keep(certificate, () => parseCertificate(certificate)).subject;
+
+/** One certificate, and no root. Under a name of its own, as a listed root is kept too and would pass for a signer. */
+const leafOf = (chain: readonly string[]) => keep(chain.map((certificate) => `leaf ${certificate}`).join(), () => parseLeaf(chain));
 
 const judgeSignature = async (issuerAuth: Sign1, { publicJwk }: Certificate, verifySignature: VerifySignature): Promise<Outcome> =>
   (await verifySign1(issuerAuth, { key: publicJwk, verifySignature })) ? passed : failed('signature');
