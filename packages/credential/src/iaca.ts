@@ -58,8 +58,14 @@ function readName(hex: string): Name {
 
 const keyIdOf = ({ x, y }: PublicJwk) => toHex(sha1(concat(Uint8Array.of(4), fromBase64url(x), fromBase64url(y))));
 
-/** The country a document signer signs for. */
-export const countryOf = ({ subject }: Pick<Certificate, 'subject'>): string => readName(subject).country ?? refuse();
+const countries = new WeakMap<Certificate, string>();
+
+/** The country a document signer signs for. Throws `certificate-profile` where it names none. */
+export function countryOf(certificate: Certificate): string {
+  const country = countries.get(certificate) ?? readName(certificate.subject).country ?? refuse();
+  countries.set(certificate, country);
+  return country;
+}
 
 /** A root for mdoc, as the trust list carries it. Throws `chain-invalid` for a broken certificate or self-signature, `certificate-profile` for one outside Annex B. */
 export async function parseIaca(certificate: string, verifySignature: VerifySignature = verifyEs256): Promise<Certificate> {

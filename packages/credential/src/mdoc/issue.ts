@@ -1,9 +1,11 @@
 /** Issuing an mdoc: elements behind salted digests, and the mobile security object over them (ISO/IEC 18013-5 §9.1.2.4). */
+import { chainOf, parseLeaf } from '../chain.ts';
 import type { StatusReference } from '../currency.ts';
 import { CredentialFault } from '../errors.ts';
 import { toBase64url } from '../encoding.ts';
 import { sha256, type PublicJwk, type Signer } from '../signature.ts';
 import { formatInstant } from '../time.ts';
+import type { Certificate } from '../x509.ts';
 import { embedded, encodeCbor, instant, type Cbor, type Tagged } from './cbor.ts';
 import { createCoseKey, createSign1, x5chainOf } from './cose.ts';
 import { checkLicence, licenceDocType } from './licence.ts';
@@ -24,6 +26,14 @@ export type MdocContent = Readonly<{
 const day = 86_400;
 const saltLength = 32; // the standard asks for 16
 
+const certificates = new WeakMap<Signer, Certificate>(); // reading one costs more than signing with it
+
+function certificateOf(signer: Signer): Certificate {
+  const certificate = certificates.get(signer) ?? parseLeaf(chainOf(signer));
+  certificates.set(signer, certificate);
+  return certificate;
+}
+
 /** 0 … n − 1 in random order, so that an identifier tells nothing about the element behind it. */
 function shuffled(n: number, random: (bytes: number) => Uint8Array): number[] {
   const ids = Array.from({ length: n }, (_, i) => i);
@@ -37,12 +47,14 @@ function shuffled(n: number, random: (bytes: number) => Uint8Array): number[] {
 }
 
 /**
- * base64url of the CBOR `IssuerSigned`. Throws `dates` unless both times are whole days in order, `duplicate-disclosure` for one
- * element twice, `chain-missing`, and for a driving licence what `checkLicence` throws.
+ * base64url of the CBOR `IssuerSigned`. Throws `dates` unless both times are whole days in order, `certificate-expired` where they
+ * leave those of the signer's certificate, `duplicate-disclosure` for one element twice, `chain-missing`, and for a driving licence what `checkLicence` throws.
  */
 export async function issueMdoc(elements: readonly MdocElement[], content: MdocContent): Promise<string> {
   const { docType, holder, signedAt, validUntil, status, signer, random } = content;
   if (signedAt % day !== 0 || validUntil % day !== 0 || validUntil <= signedAt) throw new CredentialFault('dates');
+  const { notBefore, notAfter } = certificateOf(signer);
+  if (signedAt < notBefore || validUntil > notAfter) throw new CredentialFault('certificate-expired');
   if (new Set(elements.map(({ namespace, element }) => `${namespace}/${element}`)).size !== elements.length)
     throw new CredentialFault('duplicate-disclosure');
   if (docType === licenceDocType) checkLicence(elements);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromBase64url, toBase64url } from '../encoding.ts';
+import { fromBase64, fromBase64url, toBase64url } from '../encoding.ts';
 import type { Json } from '../json.ts';
 import { verifyWithNoble } from '../signature.ts';
 import { testKey } from '../testing.ts';
@@ -286,9 +286,11 @@ describe('format', () => {
 });
 
 describe('the issuer', () => {
+  /** The header with the certificate is not signed: another one of the same key can stand there. */
   const by = async (certificate: Parameters<typeof state.certify>[0], code: string, issued: Parameters<typeof state.issue>[1] = {}) => {
-    const signer = { ...state.signer, chain: [state.certify({ ...state.documentContent, ...certificate })] };
-    const { colour, wrong } = await judged(await state.present(await state.issue(licenceElements, { signer, ...issued })));
+    const shown = open(await state.present(await state.issue(licenceElements, issued)));
+    const other = fromBase64(state.certify({ ...state.documentContent, ...certificate }));
+    const { colour, wrong } = await judged(close(changed(shown, [...issuerAuth, 1, 33], () => other)));
     expect({ colour, issuer: wrong['issuer-trusted'] }).toEqual({ colour: 'red', issuer: `failed ${code}` });
   };
   const { publicJwk } = state.signer;
@@ -476,6 +478,13 @@ describe('issuing refuses', () => {
 
   test('a name of 150 letters is a name', async () => expect(await state.issue(replaced('given_name', 'é'.repeat(150)))).toBeTruthy());
   test('a time of day', async () => expect(state.issue(licenceElements, { signedAt: state.today + 1 })).rejects.toThrow('dates'));
+  test('times outside those of the signer’s certificate, and none on its first or last day', async () => {
+    const edge = (signedAt: number, validUntil: number) =>
+      state.issue(licenceElements, { signedAt: state.today + signedAt * day, validUntil: state.today + validUntil * day });
+    expect(await edge(-30, 400)).toBeTruthy();
+    await expect(edge(-31, 400)).rejects.toThrow('certificate-expired');
+    await expect(edge(-30, 401)).rejects.toThrow('certificate-expired');
+  });
   test('an end before the beginning', async () =>
     expect(state.issue(licenceElements, { validUntil: state.today - 9 * day })).rejects.toThrow('dates'));
   test('categories that are no list, and one without a code', () => {
