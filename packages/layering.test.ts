@@ -19,6 +19,10 @@ const walls: Readonly<Record<string, Wall>> = {
   'packages/catalogue/src/!(folder).ts': { may: /^(packages\/catalogue\/|@krdpass\/locale$)/, never: outside },
   'packages/catalogue/{credentials,registers}/*.ts': { may: /^(packages\/catalogue\/(src|registers)\/|@krdpass\/locale$)/ },
   'packages/credential/src/!(vc-jwt|testing).ts': { may: /^(packages\/credential\/src\/(?!vc-jwt|testing)|@noble\/)/, never: outside },
+  'packages/credential/src/mdoc/!(testing|testing-peers).ts': {
+    may: /^packages\/credential\/src\/(?!vc-jwt|testing|mdoc\/testing|qr\/)/,
+    never: outside,
+  },
   'packages/credential/src/vc-jwt.ts': { may: /^(packages\/credential\/src\/|did-jwt-vc$)/, never: outside },
   'packages/credential/src/qr/!(generic|make-dictionaries|make-templates).ts': {
     may: /^packages\/credential\/src\//,
@@ -38,7 +42,7 @@ const walls: Readonly<Record<string, Wall>> = {
     never: sql,
   },
   'issuer/src/application/**/*.ts': {
-    may: /^(issuer\/src\/(application|store|registers|keys)\/|node:crypto$|@krdpass\/(catalogue|credential|openid4vc|locale)(\/vc-jwt)?$)/,
+    may: /^(issuer\/src\/(application|store|registers|keys)\/|node:crypto$|@krdpass\/(catalogue|credential|openid4vc|locale)(\/vc-jwt|\/mdoc)?$)/,
     types: /^issuer\/src\/(config|catalogue)\.ts$/,
     never: sql,
   },

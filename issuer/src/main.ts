@@ -40,8 +40,8 @@ export async function startIssuer(config: Config): Promise<Running> {
     const catalogue = await readCatalogue();
     const issuing = new Set(catalogue.credentials.map(({ authority }) => authority));
     const authorities = Object.fromEntries([...issuing].map((id) => [id, catalogue.authorities[id].name.en]));
-    const keys = await openKeys(join(dataFolder, 'keys'), { authorities, now: now() });
     const { issuer: origin, wallet, saltMode } = config;
+    const keys = await openKeys(join(dataFolder, 'keys'), { authorities, origin, now: now() });
     const issuer = createIssuer({ origin, wallet, database, keys, catalogue, now, ...(saltMode && { saltMode }) });
     await openFirstLists(issuer);
     stops.push(await openOperatorSocket(issuer, dataFolder));

@@ -14,6 +14,15 @@ import {
   type Context,
   type Signer,
 } from '@krdpass/credential';
+import {
+  licenceDocType,
+  licenceNamespace,
+  presentMdoc,
+  redirectTranscript,
+  statusListMediaType,
+  verifyMdoc,
+  verifyStatusListCwt,
+} from '@krdpass/credential/mdoc';
 import { verifyVcJwt } from '@krdpass/credential/vc-jwt';
 import * as jose from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -139,6 +148,25 @@ const verdictOf = async (credential: string, { signer }: Key) =>
     await verifier('show'),
   );
 
+const session = { clientId: 'x509_hash:bank', nonce: 'n-1', responseUri: 'https://bank.example/vp', encryptionKey: null };
+
+/** The verdict of a bank that holds the trust list and the licences' own status list, and shows nothing else. */
+async function mdocVerdict(credential: string, { signer }: Key) {
+  const { statusLists, ...known } = await verifier('online');
+  const uri = [...statusLists.keys()].find((address) => address.includes('-mdoc-'))!;
+  const response = await fetch(uri, { headers: { Accept: statusListMediaType } });
+  expect(response.headers.get('content-type')).toBe(statusListMediaType);
+  const { certificate: iaca } = known.trustList!.services.find(({ doctype }) => doctype?.includes(licenceDocType))!;
+  const list = await verifyStatusListCwt(new Uint8Array(await response.arrayBuffer()), { uri, iaca, now: known.now });
+  expect(list.bits).toBe(1);
+  const elements = ['family_name', 'given_name', 'portrait', 'expiry_date', 'issuing_country', 'un_distinguishing_sign', 'age_over_18'].map(
+    (name) => [licenceNamespace, name] as const,
+  );
+  const transcript = redirectTranscript(session);
+  const answer = await presentMdoc(credential, { elements, signer, transcript });
+  return verifyMdoc(answer, { ...known, transcript, wanted: elements, statusLists: new Map([[uri, list]]) });
+}
+
 describe('a stranger’s wallet', () => {
   let shilan: Awaited<ReturnType<typeof receiveAll>>;
   beforeAll(async () => {
@@ -151,6 +179,7 @@ describe('a stranger’s wallet', () => {
       'krd.civil-id.paper.1 1',
       'krd.civil-id.sd-jwt.1 2',
       'krd.driving-licence.jwt-vc.1 2',
+      'krd.driving-licence.mdoc.1 2',
       'krd.driving-licence.paper.1 1',
       'krd.driving-licence.sd-jwt.1 2',
       'krd.salary-proof.jwt-vc.1 2',
@@ -172,6 +201,27 @@ describe('a stranger’s wallet', () => {
     },
   );
 
+  test('holds a driving licence as mdoc that our verifier finds green, with the status list of its own', async () => {
+    const { colour, checks, claims } = await mdocVerdict(shilan.received.get('krd.driving-licence.mdoc.1')![0]!, shilan.holder);
+    expect({ colour, wrong: checks.filter(({ outcome }) => outcome !== 'passed') }).toEqual({ colour: 'green', wrong: [] });
+    expect(claims![licenceNamespace]).toMatchObject({
+      issuing_country: 'IQ',
+      un_distinguishing_sign: 'IRQ',
+      family_name: expect.stringMatching(/^[A-Z][A-Za-z -]+$/) as string,
+      portrait: expect.stringMatching(/^_9j_/) as string,
+    });
+  });
+
+  test('gets the licences’ list as a JWT too, and no other list as a CWT', async () => {
+    const list = (id: string, Accept: string) => fetch(`${state.issuer.origin}/status-lists/${id}`, { headers: { Accept } });
+    expect((await list('driving-licence-mdoc-1', '*/*')).headers.get('content-type')).toBe('application/statuslist+jwt');
+    const cwt = await list('driving-licence-mdoc-1', statusListMediaType);
+    expect(cwt.headers.get('vary')).toContain('Accept');
+    expect(cwt.headers.get('etag')).toContain('cwt');
+    expect((await list('driving-licence-1', statusListMediaType)).status).toBe(406);
+    expect((await fetch(`${state.issuer.origin}/iaca.crl`)).headers.get('content-type')).toBe('application/pkix-crl');
+  });
+
   test('shows a suspended licence as suspended, and after reinstating as valid', async () => {
     const [credential] = shilan.received.get('krd.driving-licence.sd-jwt.1')!;
     const [row] = await state.issuer.database.sql<
@@ -181,8 +231,14 @@ describe('a stranger’s wallet', () => {
     const suspended = await verdictOf(credential!, shilan.holder);
     expect(suspended.colour).toBe('amber');
     expect(suspended.checks.find(({ name }) => name === 'not-revoked')).toMatchObject({ outcome: 'failed', code: 'suspended' });
+    const mdoc = async () => (await mdocVerdict(shilan.received.get('krd.driving-licence.mdoc.1')![0]!, shilan.holder)).checks[6];
+    expect(await mdoc()).toMatchObject({ name: 'not-revoked', outcome: 'failed', code: 'revoked' });
     await changeLicence(state.issuer, 'reinstate', row!.licence_number);
     expect((await verdictOf(credential!, shilan.holder)).colour).toBe('green');
+    expect(await mdoc(), 'the mdoc’s one bit knows no way back').toMatchObject({ outcome: 'failed', code: 'revoked' });
+    const anew = await receiveAll(people.shilan);
+    expect((await mdocVerdict(anew.received.get('krd.driving-licence.mdoc.1')![0]!, anew.holder)).colour).toBe('green');
+    shilan = anew;
   });
 
   test('finds its old copies revoked once another phone was activated', async () => {
@@ -198,4 +254,6 @@ test('a licence that was suspended before is received with that status', async (
   const kawa = await receiveAll(people.kawa);
   const { checks } = await verdictOf(kawa.received.get('krd.driving-licence.sd-jwt.1')![0]!, kawa.holder);
   expect(checks.find(({ name }) => name === 'not-revoked')).toMatchObject({ outcome: 'failed', code: 'suspended' });
+  const mdoc = await mdocVerdict(kawa.received.get('krd.driving-licence.mdoc.1')![0]!, kawa.holder);
+  expect(mdoc.checks.find(({ name }) => name === 'not-revoked')).toMatchObject({ outcome: 'failed', code: 'revoked' });
 });

@@ -35,7 +35,7 @@ export async function testIssuer(options: AppOptions & { origin?: string } = {})
   await seedDemo(database, clock);
   const catalogue = await readCatalogue();
   const authorities = { interior: 'Interior', traffic: 'Traffic', finance: 'Finance' };
-  const keys = await openKeys(join(folder, 'keys'), { authorities, now: clock.now });
+  const keys = await openKeys(join(folder, 'keys'), { authorities, origin: options.origin ?? origin, now: clock.now });
   const parts = { origin: options.origin ?? origin, wallet: 'http://localhost:4001', database, keys, catalogue, now: () => clock.now };
   const issuer = createIssuer(parts);
   await openFirstLists(issuer);

@@ -5,7 +5,7 @@ import { documentState, readClaims } from '../registers/index.ts';
 import { writeEvents } from '../store/audit.ts';
 import { readOffer } from '../store/offers.ts';
 import { documentNumber } from './claims.ts';
-import type { Configuration } from './configurations.ts';
+import { listFamily, type Configuration } from './configurations.ts';
 import type { Issuer } from './issuer.ts';
 import { readNonce } from './nonce.ts';
 import { notificationId } from './notify.ts';
@@ -51,8 +51,9 @@ export async function issue(
     configuration: configuration.id,
     upn: offer.upn,
     type: type.id,
+    list: listFamily(configuration),
     document: documentNumber(found.claims),
-    status: statusOf[found.state],
+    status: form === 'mdoc' && found.state !== 'valid' ? statusOf.revoked : statusOf[found.state],
     issued: today,
     expires: today + lifetime(configuration),
     holders,
@@ -73,8 +74,9 @@ const refusal = (reason: 'nonce-used' | 'offer-superseded') =>
     ? new ProtocolFault('invalid_nonce', 'the nonce was used for something else')
     : new ProtocolFault('invalid_token', 'a newer activation has taken the place of this one', { at: 'resource' });
 
-async function readDocument(issuer: Issuer, { type, id }: Configuration, upn: string, offerId: string) {
+async function readDocument(issuer: Issuer, { type: declared, form, id }: Configuration, upn: string, offerId: string) {
   const { database, catalogue } = issuer;
+  const type = form === 'mdoc' ? { ...declared, claims: { ...declared.claims, ...declared.mdoc?.claims } } : declared;
   const authority = { name: `${catalogue.authorities[type.authority].name.en} (DEMO)`, country: 'IQ' };
   const claims = await readClaims(database, type, upn, { now: issuer.now(), authority });
   if (claims) return { claims, state: await documentState(database, type.id, upn) };

@@ -16,6 +16,7 @@ export type Order = Readonly<{
   configuration: string;
   upn: string;
   type: string;
+  list: string; // family of status lists
   document: string;
   status: number;
   issued: number;
@@ -80,9 +81,9 @@ async function write(
   { slots, now }: { slots: Uint8Array; now: number },
 ): Promise<readonly Copy[]> {
   const copies: Copy[] = [];
-  for (const [type, group] of Map.groupBy(missing, ({ order }) => order.type)) {
-    const places = await takePlaces(sql, type, group.length, slots);
-    group.forEach(({ order: { offer, configuration, upn, document, status, issued, expires }, holder }, i) =>
+  for (const [list, group] of Map.groupBy(missing, ({ order }) => order.list)) {
+    const places = await takePlaces(sql, list, group.length, slots);
+    group.forEach(({ order: { offer, configuration, upn, type, document, status, issued, expires }, holder }, i) =>
       copies.push({ id: uuid7(now), offer, configuration, holder, upn, type, document, ...places[i]!, status, issued, expires }),
     );
   }
@@ -98,13 +99,13 @@ async function write(
   return copies;
 }
 
-/** `count` places of the type's open list; a full list is left with its rest unused and the next one opened. */
-async function takePlaces(sql: Transaction, type: string, count: number, key: Uint8Array) {
-  let claimed = await claimSlots(sql, type, count);
+/** `count` places of the family's open list; a full list is left with its rest unused and the next one opened. */
+async function takePlaces(sql: Transaction, family: string, count: number, key: Uint8Array) {
+  let claimed = await claimSlots(sql, family, count);
   if (!claimed) {
-    const generation = (await newestGeneration(sql, type)) + 1;
-    await openList(sql, { id: `${type}-${generation}`, type, generation, capacity: listCapacity });
-    claimed = await claimSlots(sql, type, count);
+    const generation = (await newestGeneration(sql, family)) + 1;
+    await openList(sql, { id: `${family}-${generation}`, type: family, generation, capacity: listCapacity });
+    claimed = await claimSlots(sql, family, count);
   }
   const { id, base } = claimed!;
   return Array.from({ length: count }, (_, i) => ({ list: id, idx: slot(key, id, base + i) }));

@@ -16,7 +16,7 @@ import { lockLists, readLists, type ListRow } from '../store/status-lists.ts';
 import type { Issuer, Transaction } from './issuer.ts';
 import { Problem } from './problem.ts';
 import { listSize } from './slots.ts';
-import { listUri, statusesOf } from './status-lists.ts';
+import { bitsOf, listUri, statusesOf } from './status-lists.ts';
 
 const ttl = 3600; // a verifier that goes offline now shall not start with lists that are hours old
 const lifetime = 7 * 86_400;
@@ -35,14 +35,19 @@ export async function revocations(issuer: Issuer): Promise<Publication> {
 const isCurrent = (issuer: Issuer, lists: readonly ListRow[], published?: Omit<Publication, 'token'>) =>
   published !== undefined && published.content === contentOf(lists) && issuer.now() - published.issued < ttl;
 
-const listedAs = (issuer: Issuer, id: string): ListedList => ({ uri: listUri(issuer, id), bits: 2, size: listSize });
+/** A list's name is its family and its generation. */
+const listedAs = (issuer: Issuer, id: string): ListedList => ({
+  uri: listUri(issuer, id),
+  bits: bitsOf(id.replace(/-\d+$/, '')),
+  size: listSize,
+});
 
 async function publish(issuer: Issuer, sql: Transaction): Promise<Publication> {
   const rows = await lockLists(sql);
   const last = await readPublication(sql, 'revocations');
   if (isCurrent(issuer, rows, last)) return last!; // another request was faster
   const lists: RevocationList[] = [];
-  for (const { id } of rows) lists.push(toRevocationList(listedAs(issuer, id), await statusesOf(issuer, sql, id)));
+  for (const row of rows) lists.push(toRevocationList(listedAs(issuer, row.id), await statusesOf(issuer, sql, row)));
   const sequence = (last?.sequence ?? 0) + 1;
   const issued = Math.max(issuer.now(), last?.issued ?? 0);
   const state = createRevocations({ issuer: issuer.origin, sequence, issuedAt: issued, expires: issued + lifetime, ttl }, lists);

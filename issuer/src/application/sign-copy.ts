@@ -1,7 +1,8 @@
-/** The signed text of an issued copy, made from its committed row: SD-JWT VC, holder-bound VC-JWT, or VC-JWT for paper. */
+/** The signed text of an issued copy, made from its committed row: SD-JWT VC, holder-bound VC-JWT, VC-JWT for paper, or mdoc. */
 import { randomBytes } from 'node:crypto';
 import { w3cType } from '@krdpass/catalogue';
 import { issueSdJwt, keyId, toBase64url, treeSalts, type PublicJwk } from '@krdpass/credential';
+import { issueMdoc } from '@krdpass/credential/mdoc';
 import { issueVcJwt } from '@krdpass/credential/vc-jwt';
 import type { SaltSeed } from '@krdpass/openid4vc';
 import type { Copy } from '../store/credentials.ts';
@@ -9,6 +10,7 @@ import { claimObject, claimValues, paperClaims, type Claims } from './claims.ts'
 import type { Configuration } from './configurations.ts';
 import { didOf } from './did.ts';
 import type { Issuer } from './issuer.ts';
+import { mdocElements } from './mdoc-elements.ts';
 import { listUri } from './status-lists.ts';
 
 /** `seed` is what the salts grew from: for the holder alone, never stored and never logged. Signed again, a copy has another. */
@@ -38,6 +40,18 @@ export async function signCopy(
       saltOf: tree?.saltOf,
     });
     return { credential, seed: tree?.seed };
+  }
+  if (form === 'mdoc') {
+    const credential = await issueMdoc(mdocElements(type, type.mdoc!, claims), {
+      docType: type.mdoc!.doctype,
+      holder: holder!,
+      signedAt: copy.issued,
+      validUntil: copy.expires,
+      status,
+      signer: issuer.keys.mdoc.documentSigner,
+      random: (length) => randomBytes(length),
+    });
+    return { credential };
   }
   const did = didOf(issuer, type.authority);
   const credential = await issueVcJwt(claimObject(type, claims, form === 'paper' ? paperClaims(type) : undefined), {

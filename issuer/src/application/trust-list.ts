@@ -1,6 +1,6 @@
 /** The trust list: which authority's signer may issue which types (ETSI TS 119 602, JSON binding). */
 import { w3cType } from '@krdpass/catalogue';
-import { createTrustList, parseCertificate, trustListTyp, type JsonObject } from '@krdpass/credential';
+import { createTrustList, parseCertificate, trustListTyp, type JsonObject, type ListedService } from '@krdpass/credential';
 import type { Publication } from '../store/publications.ts';
 import { didOf } from './did.ts';
 import type { Issuer } from './issuer.ts';
@@ -13,11 +13,11 @@ const operator = {
   ar: 'قائمة الثقة لـ KRDPass (تجريبية)',
 };
 
-/** One service for each authority and type, so that the name says what is issued. */
-function services(issuer: Issuer) {
-  return issuer.catalogue.credentials.map(({ id, vct, title, authority }) => {
+/** One service for each authority and type, so that the name says what is issued; a type that is an mdoc too has a second one, its IACA. */
+function services(issuer: Issuer): ListedService[] {
+  return issuer.catalogue.credentials.flatMap(({ id, vct, title, authority, mdoc }) => {
     const [certificate] = issuer.keys.authority(authority).chain;
-    return {
+    const service = {
       authority,
       name: issuer.catalogue.authorities[authority].name,
       serviceName: title,
@@ -28,6 +28,9 @@ function services(issuer: Issuer) {
       vct: [vct],
       w3cType: [w3cType(id)],
     };
+    const { iaca } = issuer.keys.mdoc;
+    const root = { certificate: iaca, since: parseCertificate(iaca).notBefore, vct: [], w3cType: [] };
+    return mdoc ? [service, { ...service, ...root, doctype: [mdoc.doctype] }] : [service];
   });
 }
 

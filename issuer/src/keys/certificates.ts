@@ -3,15 +3,15 @@ import 'reflect-metadata';
 import { createPrivateKey, randomBytes } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
 
-const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+export const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
 const day = 86_400;
 const year = 365 * day;
 const rootName = 'CN=KRDPass State Root (DEMO), O=KRDPass (DEMO), C=IQ';
 
 export type KeyPair = Readonly<{ privateKey: string /* PKCS #8, PEM */; certificate: string /* base64 DER */ }>;
 
-const generate = () => crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
-const serial = () => `4${randomBytes(16).toString('hex').slice(1)}`; // positive, and its first digit is not zero
+export const generate = () => crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']) as Promise<CryptoKeyPair>;
+export const serial = () => `4${randomBytes(16).toString('hex').slice(1)}`; // positive, and its first digit is not zero
 
 /** It begins a day early, because credentials of the first day carry that day's midnight. */
 const period = (now: number, years: number) => ({
@@ -19,7 +19,7 @@ const period = (now: number, years: number) => ({
   notAfter: new Date((Math.floor(now / day) * day + years * year) * 1000),
 });
 
-async function keep(pair: CryptoKeyPair, certificate: x509.X509Certificate): Promise<KeyPair> {
+export async function keep(pair: CryptoKeyPair, certificate: x509.X509Certificate): Promise<KeyPair> {
   const der = Buffer.from(await crypto.subtle.exportKey('pkcs8', pair.privateKey));
   const privateKey = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }).export({ type: 'pkcs8', format: 'pem' }) as string;
   return { privateKey, certificate: Buffer.from(certificate.rawData).toString('base64') };

@@ -5,15 +5,23 @@ import { join } from 'node:path';
 import { purposes } from '@krdpass/credential';
 import { moveDurably, writeDurably } from '../durable-file.ts';
 import { makeRoot, makeSigner, type KeyPair } from './certificates.ts';
+import { makeCrl, makeIaca, makeIacaSigner } from './iaca.ts';
 import { KeyFault } from './key-fault.ts';
 import { signerFor, type ChainedSigner } from './signer.ts';
 
+const iacaSigners = { 'document-signer': 'document', 'iaca-status-list': 'status-list' } as const;
 const services = ['status-list', 'trust-list', 'catalogue'] as const; // each has a purpose of the same name
 
 export type Keys = Readonly<{
   root: string; // base64 DER: what wallets and verifiers pin
   service(name: (typeof services)[number]): ChainedSigner;
   authority(id: string): ChainedSigner;
+  mdoc: Readonly<{
+    iaca: string; // base64 DER: the root of the licences as mdoc, carried by the trust list
+    documentSigner: ChainedSigner;
+    statusSigner: ChainedSigner;
+    crl(now: number): Promise<Uint8Array<ArrayBuffer>>;
+  }>;
   secret(purpose: string): Uint8Array; // 32 bytes, another for each purpose
 }>;
 
@@ -23,11 +31,13 @@ export type Keys = Readonly<{
  */
 export async function openKeys(
   folder: string,
-  { authorities, now }: { authorities: Readonly<Record<string, string>>; now: number },
+  { authorities, origin, now }: { authorities: Readonly<Record<string, string>>; origin: string; now: number },
 ): Promise<Keys> {
   if (!existsSync(folder)) await makeFolder(folder, now);
   const root = readPair(folder, 'root');
   readSigner(folder, 'root'); // a root whose key is not its own is found before anything is signed with it
+  if (!readMade(folder).includes('iaca')) await addIaca(folder, { origin, now });
+  const iaca = readPair(folder, 'iaca');
   const made = readMade(folder);
   const missing = Object.keys(authorities).filter((id) => !made.includes(id));
   for (const id of missing) write(folder, id, await makeSigner({ name: authorities[id]!, purpose: purposes.credential, root, now }));
@@ -43,6 +53,12 @@ export async function openKeys(
     root: root.certificate,
     service: find,
     authority: find,
+    mdoc: {
+      iaca: iaca.certificate,
+      documentSigner: find('document-signer'),
+      statusSigner: find('iaca-status-list'),
+      crl: (at) => makeCrl(iaca, at),
+    },
     secret: (purpose) => new Uint8Array(hkdfSync('sha256', master, '', purpose, 32)),
   };
 }
@@ -58,6 +74,14 @@ async function makeFolder(folder: string, now: number) {
   write(draft, 'secret', randomBytes(32).toString('base64url'));
   write(draft, 'made', services);
   moveDurably(draft, folder);
+}
+
+/** The licence root and its signers: of a folder made before there were any, too. What is not named in `made` yet has signed nothing. */
+async function addIaca(folder: string, { origin, now }: { origin: string; now: number }) {
+  const iaca = await makeIaca({ origin, now });
+  write(folder, 'iaca', iaca);
+  for (const [name, purpose] of Object.entries(iacaSigners)) write(folder, name, await makeIacaSigner({ purpose, iaca, origin, now }));
+  write(folder, 'made', [...readMade(folder), 'iaca', ...Object.keys(iacaSigners)]);
 }
 
 const write = (folder: string, name: string, content: unknown) => writeDurably(join(folder, `${name}.json`), JSON.stringify(content));

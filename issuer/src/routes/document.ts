@@ -1,7 +1,7 @@
 /** Public signed lists on the wire: ETag and 304, gzip where it is asked for, open to every origin. */
 import type { Context } from 'hono';
 
-export type PublicDocument = Readonly<{ sequence: number; issued: number; token: string }>;
+export type PublicDocument = Readonly<{ sequence: number; issued: number; token: string | Uint8Array<ArrayBuffer>; form?: 'cwt' }>;
 
 const packed = new WeakMap<PublicDocument, Promise<ArrayBuffer>>();
 
@@ -18,10 +18,10 @@ const accepts = (c: Context) => /(^|,)\s*(gzip|\*)\s*(;\s*q=(1|0\.[0-9]*[1-9]))?
 /** A document is one for each sequence and time; asking whether it changed costs no body. */
 export async function answerDocument(c: Context, document: PublicDocument, mediaType: string, cacheControl = 'no-cache') {
   const zipped = accepts(c);
-  const etag = `"${document.sequence}.${document.issued}${zipped ? '-gzip' : ''}"`;
+  const etag = `"${document.sequence}.${document.issued}${document.form ? `-${document.form}` : ''}${zipped ? '-gzip' : ''}"`;
   c.header('Cache-Control', cacheControl);
   c.header('ETag', etag);
-  c.header('Vary', 'Accept-Encoding');
+  c.header('Vary', 'Accept-Encoding', { append: true });
   const held = c.req
     .header('if-none-match')
     ?.split(',')

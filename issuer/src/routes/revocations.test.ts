@@ -100,6 +100,7 @@ test('a list opened meanwhile arrives with the delta', async () => {
     'civil-id-1',
     'civil-id-2',
     'driving-licence-1',
+    'driving-licence-mdoc-1',
     'salary-proof-1',
   ]);
   await expectAgreement(after);

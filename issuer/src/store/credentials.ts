@@ -59,10 +59,11 @@ export const revokeEarlier = (sql: Sql, receivers: readonly Pick<Copy, 'upn' | '
     returning c.offer, c.list)
   select offer as reference, list, count(*)::integer as copies from changed group by offer, list`;
 
-/** Moves every copy of a document; a revoked one stays revoked. */
+/** Moves every copy of a document; a revoked one stays revoked. On an mdoc's list one bit says all: what would be suspended is revoked for good. */
 export const changeStatus = (sql: Sql, document: string, status: number) => sql<Changed[]>`
   with changed as (
-    update credential set status = ${status} where document = ${document} and status <> 1 and status <> ${status} returning document, list)
+    update credential set status = case when list like '%-mdoc-%' then 1 else ${status}::smallint end
+    where document = ${document} and status <> 1 and status <> ${status} returning document, list)
   select document as reference, list, count(*)::integer as copies from changed group by document, list`;
 
 /** Answers whether this was the first acknowledgement; its time stays. */

@@ -19,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   animated: () => import('./animated.ts'),
   verdict: () => import('./verdict.ts'),
   revocations: () => import('./revocations.ts'),
+  mdoc: () => import('./mdoc.ts'),
   wallet: () => import('./wallet-start.ts'),
   flow: () => import('./flow/flow.ts'),
 };

@@ -46,6 +46,13 @@ const targets: readonly Target[] = [
     why: 'Each index is decoded and written by itself, while inflating copies runs of bytes.',
   })),
   {
+    name: 'mdoc.issued',
+    peer: raw,
+    ...atLeast(0.4),
+    why: 'Beside the signature a verdict decodes base64url and strict CBOR and hashes every element in JavaScript.',
+  },
+  { name: 'mdoc.issued', peer: /^@owf/, ...atLeast(8), why: 'The load of the machine; see the raw verifications of the same run.' },
+  {
     name: 'issuer.flow.dpop-durable',
     peer: /sphereon/,
     ...atMost(0.667),

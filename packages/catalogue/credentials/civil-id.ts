@@ -2,28 +2,26 @@
 import civil from '../registers/civil.ts';
 import { defineCredential, everything, inGroup, type Claim } from '../src/credential-type.ts';
 import { issuingAuthority } from '../src/issuing-authority.ts';
-import { arabicNames, birthdate, bloodGroup, latinNames, motherNames, nativeNames, portraits, upn } from '../src/person.ts';
+import {
+  ages as ageThresholds,
+  arabicNames,
+  birthdate,
+  bloodGroup,
+  latinNames,
+  motherNames,
+  nativeNames,
+  portraits,
+  sex,
+  upn,
+} from '../src/person.ts';
 import { column } from '../src/register.ts';
 
-const ages = inGroup('age', {
-  age_over_15: { ...column(civil, 'age_over_15'), disclose: 'choice', kind: 'boolean' },
-  age_over_16: { ...column(civil, 'age_over_16'), disclose: 'choice', kind: 'boolean' },
-  age_over_18: { ...column(civil, 'age_over_18'), disclose: 'choice', kind: 'boolean' },
-  age_over_21: { ...column(civil, 'age_over_21'), disclose: 'choice', kind: 'boolean' },
-});
+const ages = inGroup('age', ageThresholds);
 
 const claims = {
   ...nativeNames,
   birthdate,
-  sex: {
-    ...column(civil, 'sex'),
-    disclose: 'choice',
-    kind: 'choice',
-    values: {
-      1: { ckb: 'نێر', kmr: 'nêr', ar: 'ذكر', en: 'male' },
-      2: { ckb: 'مێ', kmr: 'mê', ar: 'أنثى', en: 'female' },
-    },
-  },
+  sex,
   document_number: {
     ...column(civil, 'card_number'),
     disclose: 'choice',

@@ -2,7 +2,7 @@
 import traffic from '../registers/traffic.ts';
 import { defineCredential, everything, inGroup, type Claim } from '../src/credential-type.ts';
 import { issuingAuthority } from '../src/issuing-authority.ts';
-import { arabicNames, birthdate, bloodGroup, latinNames, nativeNames, portraits, upn } from '../src/person.ts';
+import { ages, arabicNames, birthdate, bloodGroup, latinNames, nativeNames, portraits, sex, upn } from '../src/person.ts';
 import { column } from '../src/register.ts';
 
 const claims = {
@@ -106,4 +106,41 @@ export default defineCredential({
     },
     { title: { ckb: 'وێنە', kmr: 'Wêne', ar: 'الصورة', en: 'Photo' }, claims: Object.keys(portraits) },
   ],
+  mdoc: {
+    doctype: 'org.iso.18013.5.1.mDL',
+    namespace: 'org.iso.18013.5.1',
+    elements: {
+      family_name: ['family_name', 'grandfather_name', 'father_name'], // the standard demands one, and not everybody has a surname
+      given_name: 'given_name',
+      family_name_national_character: ['family_name_native', 'grandfather_name_native', 'father_name_native'],
+      given_name_national_character: 'given_name_native',
+      birth_date: 'birthdate',
+      sex: 'sex',
+      portrait: 'picture',
+      driving_privileges: 'categories',
+      document_number: 'document_number',
+      issue_date: 'date_of_issuance',
+      expiry_date: 'date_of_expiry',
+      issuing_authority: 'issuing_authority',
+      issuing_country: 'issuing_country',
+      ...Object.fromEntries(Object.keys(ages).map((name) => [name, name])),
+    },
+    constants: { un_distinguishing_sign: 'IRQ' },
+    domestic: {
+      namespace: 'org.iso.18013.5.1.IQ',
+      elements: {
+        upn: 'upn',
+        father_name: 'father_name',
+        father_name_native: 'father_name_native',
+        grandfather_name: 'grandfather_name',
+        grandfather_name_native: 'grandfather_name_native',
+        ...Object.fromEntries(Object.keys(arabicNames).map((name) => [name, name])),
+        blood_group: 'blood_group',
+        issuing_directorate: 'issuing_directorate',
+        directorate_code: 'directorate_code',
+        professional_class: 'professional_class',
+      },
+    },
+    claims: { sex, ...ages },
+  },
 });

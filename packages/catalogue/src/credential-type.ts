@@ -29,6 +29,19 @@ export type Preset = Readonly<{
 
 export type Section = Readonly<{ title: Text; claims: readonly string[] }>;
 
+/** From elements to claims; of several claims the first that has a value stands for the element. */
+export type Elements = Readonly<Record<string, string | readonly string[]>>;
+
+/** The type as an mdoc (ISO/IEC 18013-5): names the standard knows in its namespace, everything else in a domestic one. */
+export type MdocForm = Readonly<{
+  doctype: string;
+  namespace: string;
+  elements: Elements;
+  constants: Readonly<Record<string, string>>; // elements that are the same for everybody
+  domestic: Readonly<{ namespace: string; elements: Elements }>;
+  claims: Readonly<Record<string, Claim>>; // what no other form of the type holds
+}>;
+
 export type CredentialType = Readonly<{
   id: string;
   vct: `urn:krd:${string}:${number}`;
@@ -39,6 +52,7 @@ export type CredentialType = Readonly<{
   presets: Readonly<Record<string, Preset>>;
   headline: readonly string[]; // the parts of the name on the card
   sections: readonly Section[]; // the headings of the document's page
+  mdoc?: MdocForm; // where it is issued as an mdoc too
 }>;
 
 export function defineCredential<const T extends CredentialType>(type: T): CredentialType {
@@ -69,4 +83,5 @@ export const w3cType = (id: string): string => `${id.replace(/(?:^|-)(\w)/g, (_,
 export const versionOf = ({ vct }: CredentialType): number => Number(vct.slice(vct.lastIndexOf(':') + 1));
 
 /** The credential configuration of OpenID4VCI: krd.driving-licence.sd-jwt.1, the version being the vct's. */
-export const configurationId = (id: string, form: 'sd-jwt' | 'jwt-vc' | 'paper', version = 1): string => `krd.${id}.${form}.${version}`;
+export const configurationId = (id: string, form: 'sd-jwt' | 'jwt-vc' | 'paper' | 'mdoc', version = 1): string =>
+  `krd.${id}.${form}.${version}`;

@@ -46,6 +46,23 @@ test('no two credential types share a vct', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+test('only the driving licence is an mdoc too, and each of its elements is a declared claim', () => {
+  const declared = types.filter(([, { mdoc }]) => mdoc !== undefined);
+  expect(declared.map(([file]) => file)).toEqual(['driving-licence']);
+  for (const [, { claims, mdoc }] of declared) {
+    const { namespace, elements, constants, domestic, claims: own } = mdoc!;
+    const sources = [...Object.values(elements), ...Object.values(domestic.elements)].flat();
+    expect(without(sources, Object.keys({ ...claims, ...own }))).toEqual([]);
+    expect(without(Object.keys(own), sources), 'a claim of this form alone that no element shows').toEqual([]);
+    expect(Object.keys(constants).filter((element) => element in elements)).toEqual([]);
+    expect(domestic.namespace).toMatch(new RegExp(`^${namespace.replaceAll('.', '[.]')}[.][A-Z]{2}`));
+    for (const [name, { label, from }] of Object.entries(own)) {
+      expectWords(label, name);
+      expect([...columns.keys()]).toContain(from);
+    }
+  }
+});
+
 describe.each(registers)('the register %s', (file, register) => {
   test('bears the name of its file, survives JSON, and an authority answers for it', () => {
     expect(register.id).toBe(file);

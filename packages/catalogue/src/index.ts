@@ -4,7 +4,7 @@ export type { Authority, AuthorityId } from './authorities.ts';
 export { templateOf } from './catalogue-document.ts';
 export type { CatalogueDocument, Dictionary, FrozenTemplate, Template } from './catalogue-document.ts';
 export { claimPath, configurationId, defineCredential, everything, inGroup, versionOf, w3cType } from './credential-type.ts';
-export type { Claim, ClaimKind, CredentialType, Preset, Section } from './credential-type.ts';
+export type { Claim, ClaimKind, CredentialType, Elements, MdocForm, Preset, Section } from './credential-type.ts';
 export { column, defineRegister } from './register.ts';
 export type { Column, Register } from './register.ts';
 export { steps } from './steps.ts';

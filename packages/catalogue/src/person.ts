@@ -52,3 +52,21 @@ export const portraits: Readonly<Record<'picture' | 'portrait_qr', Claim>> = {
 export const upn: Claim = { ...column(civil, 'upn'), disclose: 'choice', kind: 'identifier', pattern: { prefix: '', digits: 13 } };
 export const birthdate: Claim = { ...column(civil, 'birth_date'), disclose: 'choice', kind: 'date' };
 export const bloodGroup: Claim = { ...column(civil, 'blood_group'), disclose: 'choice', kind: 'text' };
+
+/** Ages as facts of their own, so that no birth date needs to be shown. */
+export const ages = {
+  age_over_15: { ...column(civil, 'age_over_15'), disclose: 'choice', kind: 'boolean' },
+  age_over_16: { ...column(civil, 'age_over_16'), disclose: 'choice', kind: 'boolean' },
+  age_over_18: { ...column(civil, 'age_over_18'), disclose: 'choice', kind: 'boolean' },
+  age_over_21: { ...column(civil, 'age_over_21'), disclose: 'choice', kind: 'boolean' },
+} as const satisfies Record<string, Claim>;
+
+export const sex: Claim = {
+  ...column(civil, 'sex'),
+  disclose: 'choice',
+  kind: 'choice',
+  values: {
+    1: { ckb: 'نێر', kmr: 'nêr', ar: 'ذكر', en: 'male' },
+    2: { ckb: 'مێ', kmr: 'mê', ar: 'أنثى', en: 'female' },
+  },
+};

@@ -18,7 +18,10 @@ export type FormatCode =
   | 'bad-digest-list'
   | 'hash-algorithm'
   | 'protected-claim' // iss, exp, cnf, status … arrived in a disclosure
-  | 'key-binding-present'; // an issued credential must not carry a KB-JWT
+  | 'key-binding-present' // an issued credential must not carry a KB-JWT
+  | 'digest-differs' // an mdoc element is not the one that was signed
+  | 'digest-absent' // nobody signed an element of this number
+  | 'doc-type'; // the document calls itself otherwise than its issuer did
 
 export type TrustCode =
   | 'signature'
@@ -27,6 +30,8 @@ export type TrustCode =
   | 'chain-anchor' // the message brought its own root
   | 'certificate-expired'
   | 'certificate-purpose'
+  | 'certificate-profile' // of an mdoc issuer: not as ISO/IEC 18013-5 Annex B wants it
+  | 'country-differs'
   | 'issuer-unknown'
   | 'issuer-withdrawn'
   | 'trust-list-missing'
@@ -51,6 +56,7 @@ export type HolderCode =
   | 'key-binding-signature'
   | 'key-binding-hash'
   | 'holder-key'
+  | 'device-elements' // an mdoc holder added elements of their own
   | 'paper' // a printed code has no holder key: it can be copied
   | 'stale-code'
   | 'issued-ahead'

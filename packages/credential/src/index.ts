@@ -4,6 +4,7 @@ export type { Disclosure } from './disclosure.ts';
 export * from './encoding.ts';
 export * from './errors.ts';
 export { issueSdJwt, type ClaimValue, type IssueContent } from './issue.ts';
+export { countryOf, iacaPurposes, parseIaca, verifyBelowIaca, type IacaPurpose } from './iaca.ts';
 export * from './json.ts';
 export * from './jws.ts';
 export {

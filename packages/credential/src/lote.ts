@@ -18,6 +18,7 @@ export type ListedService = Readonly<{
   since: number;
   vct: readonly string[];
   w3cType: readonly string[];
+  doctype?: readonly string[]; // of an IACA, which stands in the list itself: `certificate` is that root
 }>;
 
 export type TrustListContent = Readonly<{
@@ -82,7 +83,7 @@ export function createTrustList(content: TrustListContent): JsonObject {
 }
 
 const serviceInformation = (
-  { authority, name, serviceName, certificate, did, granted, since, vct, w3cType }: ListedService,
+  { authority, name, serviceName, certificate, did, granted, since, vct, w3cType, doctype }: ListedService,
   origin: string,
 ) => ({
   ServiceTypeIdentifier: `${origin}/trust/service/credential-issuance`,
@@ -90,7 +91,9 @@ const serviceInformation = (
   ServiceDigitalIdentity: { X509Certificates: [{ val: certificate }], OtherIds: [did] },
   ServiceStatus: origin + statusWord[granted ? 'granted' : 'withdrawn'],
   StatusStartingTime: formatInstant(since),
-  ServiceInformationExtensions: [{ type: authorisation, authority, vct: [...vct], w3cType: [...w3cType] }],
+  ServiceInformationExtensions: [
+    { type: authorisation, authority, vct: [...vct], w3cType: [...w3cType], ...(doctype && { doctype: [...doctype] }) },
+  ],
 });
 
 const fault = (): never => {
@@ -142,5 +145,6 @@ function parseService(service: Json | undefined, name: Names): ListedService {
     since: parseInstant(text(member(service, 'StatusStartingTime'))),
     vct: texts(authorised('vct')),
     w3cType: texts(authorised('w3cType')),
+    ...(authorised('doctype') !== undefined && { doctype: texts(authorised('doctype')) }),
   };
 }

@@ -20,7 +20,7 @@ export type StatusList = Readonly<{
   statusAt(index: number): number | undefined; // undefined: no such entry
 }>;
 
-const widths = [1, 2, 4, 8];
+export const widths: readonly number[] = [1, 2, 4, 8];
 
 /** One value per entry, packed. Throws `list-size` unless the entries fill whole bytes, `status-value` for a value or width that does not fit. */
 export function packStatuses(statuses: ArrayLike<number>, bits: number): Uint8Array {
@@ -43,15 +43,21 @@ export function statusIn(bytes: Uint8Array, bits: number, index: number): number
   return (bytes[Math.floor(bit / 8)]! >> (bit & 7)) & ((1 << bits) - 1);
 }
 
-/** zlib (RFC 1950) and base64url: the member `lst`. */
-export async function deflate(bytes: Uint8Array): Promise<string> {
+/** zlib (RFC 1950). */
+export async function deflateBytes(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = new Blob([bytes as BlobPart]).stream().pipeThrough(new CompressionStream('deflate'));
-  return toBase64url(new Uint8Array(await new Response(stream).arrayBuffer()));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** The bytes behind `lst`. Throws `malformed`, or `list-size` as soon as more than `limit` bytes came out: a bomb is not unfolded. */
-export async function inflate(lst: string, limit = inflatedLimit): Promise<Uint8Array> {
-  const stream = new Blob([fromBase64url(lst) as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate'));
+/** zlib and base64url: the member `lst`. */
+export const deflate = async (bytes: Uint8Array): Promise<string> => toBase64url(await deflateBytes(bytes));
+
+/** The bytes behind `lst`. Throws what `inflateBytes` throws. */
+export const inflate = async (lst: string, limit = inflatedLimit): Promise<Uint8Array> => inflateBytes(fromBase64url(lst), limit);
+
+/** Throws `malformed`, or `list-size` as soon as more than `limit` bytes came out: a bomb is not unfolded. */
+export async function inflateBytes(packed: Uint8Array, limit = inflatedLimit): Promise<Uint8Array> {
+  const stream = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate'));
   const reader = stream.getReader();
   const bytes = new Uint8Array(limit);
   let length = 0;

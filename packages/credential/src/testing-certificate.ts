@@ -1,5 +1,6 @@
 /** Writes the small certificates the tests need, good and bad ones (RFC 5280, DER). For tests only: production certificates are made elsewhere. */
 import { p256 } from '@noble/curves/nist.js';
+import { sha1 } from '@noble/hashes/legacy.js';
 import { concat, fromBase64url, toUtf8 } from './encoding.ts';
 import { sha256, type PublicJwk } from './signature.ts';
 import { formatInstant } from './time.ts';
@@ -31,7 +32,13 @@ export function oid(dotted: string): Uint8Array {
   return der(0x06, Uint8Array.from(octets));
 }
 
-const nameOf = (commonName: string) => sequence(der(0x31, sequence(oid('2.5.4.3'), der(0x0c, toUtf8(commonName)))));
+const part = (type: string, tag: number, text: string) => der(0x31, sequence(oid(type), der(tag, toUtf8(text))));
+const nameOf = (commonName: string, country?: string, state?: string) =>
+  sequence(
+    ...(country ? [part('2.5.4.6', 0x13, country)] : []),
+    ...(state ? [part('2.5.4.8', 0x0c, state)] : []),
+    ...(commonName ? [part('2.5.4.3', 0x0c, commonName)] : []),
+  );
 const timeOf = (seconds: number) => {
   const text = formatInstant(seconds).replace(/[-T:]/g, '');
   return text < '2050' ? der(0x17, toUtf8(text.slice(2))) : der(0x18, toUtf8(text));
@@ -49,9 +56,15 @@ export type CertificateContent = Readonly<{
   keyUsage?: number; // the first octet of the bit string; digitalSignature unless told
   purposes?: readonly string[];
   further?: Readonly<{ id: string; value: Uint8Array; critical: boolean }>;
+  country?: string; // of subject and issuer, as an IACA and its signers write it; their key ids are SHA-1 then
+  subjectCountry?: string; // where it is another
+  state?: string; // of the subject
+  issuerState?: string;
+  others?: readonly Readonly<{ id: string; value: Uint8Array; critical: boolean }>[];
 }>;
 
 const keyIdOf = ({ x, y }: PublicJwk) => sha256(concat(fromBase64url(x), fromBase64url(y))).subarray(0, 20);
+const sha1KeyIdOf = ({ x, y }: PublicJwk) => sha1(concat(Uint8Array.of(4), fromBase64url(x), fromBase64url(y)));
 
 /** The certificate as DER; the same content gives the same bytes (RFC 6979). */
 export function writeCertificate(content: CertificateContent): Uint8Array {
@@ -66,7 +79,13 @@ export function writeCertificate(content: CertificateContent): Uint8Array {
     keyUsage = ca ? 0x06 : 0x80,
     purposes = [],
     further,
+    country,
+    subjectCountry = country,
+    state,
+    issuerState,
+    others = [],
   } = content;
+  const keyId = country ? sha1KeyIdOf : keyIdOf;
   const algorithm = sequence(oid('1.2.840.10045.4.3.2'));
   const serial = sha256(`${subject}|${issuer}|${notBefore}`).subarray(0, 16);
   serial[0] = (serial[0]! & 0x7f) | 0x40;
@@ -75,9 +94,9 @@ export function writeCertificate(content: CertificateContent): Uint8Array {
     der(0xa0, der(0x02, Uint8Array.of(2))),
     unsigned(serial),
     algorithm,
-    nameOf(issuer),
+    nameOf(issuer, country, issuerState),
     sequence(timeOf(notBefore), timeOf(notAfter)),
-    nameOf(subject),
+    nameOf(subject, subjectCountry, state),
     sequence(sequence(oid('1.2.840.10045.2.1'), oid('1.2.840.10045.3.1.7')), bits(point)),
     der(
       0xa3,
@@ -85,9 +104,9 @@ export function writeCertificate(content: CertificateContent): Uint8Array {
         extension('2.5.29.19', sequence(...(ca ? [truth, der(0x02, Uint8Array.of(0))] : [])), true),
         extension('2.5.29.15', der(0x03, Uint8Array.of(31 - Math.clz32(keyUsage & -keyUsage), keyUsage)), true),
         ...(purposes.length > 0 ? [extension('2.5.29.37', sequence(...purposes.map(oid)), true)] : []),
-        extension('2.5.29.14', der(0x04, keyIdOf(publicJwk)), false),
-        extension('2.5.29.35', sequence(der(0x80, keyIdOf(issuerKey.publicJwk))), false),
-        ...(further ? [extension(further.id, further.value, further.critical)] : []),
+        extension('2.5.29.14', der(0x04, keyId(publicJwk)), false),
+        extension('2.5.29.35', sequence(der(0x80, keyId(issuerKey.publicJwk))), false),
+        ...[...(further ? [further] : []), ...others].map(({ id, value, critical }) => extension(id, value, critical)),
       ),
     ),
   );

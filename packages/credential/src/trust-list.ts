@@ -2,6 +2,7 @@
 import { parseLeaf, verifyChain } from './chain.ts';
 import { fromBase64 } from './encoding.ts';
 import { CredentialFault, type TrustCode } from './errors.ts';
+import { parseIaca } from './iaca.ts';
 import { parseTrustListPayload, type ListedService } from './lote.ts';
 import { verifySignedDocument } from './signed-document.ts';
 import { digest, type PublicJwk, type VerifySignature } from './signature.ts';
@@ -57,6 +58,7 @@ export async function verifyTrustList(token: string, { root, now, known, verifyS
   if (known && sequence < known.sequence) throw new CredentialFault('rollback');
   if (known && sequence === known.sequence && content !== known.digest) throw new CredentialFault('list-changed');
   const trusted = services.map(async (service): Promise<TrustedService> => {
+    if (service.doctype) return trustIaca(service, verifySignature);
     const { publicJwk, notBefore, notAfter } = parseLeaf([service.certificate]);
     const at = Math.min(Math.max(now, notBefore), notAfter); // an expired signer stays listed: what it signed in its time is still good
     await verifyChain([service.certificate], {
@@ -68,6 +70,13 @@ export async function verifyTrustList(token: string, { root, now, known, verifyS
     return { ...service, publicJwk, notBefore, notAfter, kid: keyId(service.did, service.certificate) };
   });
   return { sequence, issuedAt, nextUpdate, demo, digest: content, services: await Promise.all(trusted) };
+}
+
+/** An IACA stands beside the state root, not below it, and signs for mdoc alone. Throws `payload` for one that may issue other types, and what `parseIaca` throws. */
+async function trustIaca(service: ListedService, verifySignature?: VerifySignature): Promise<TrustedService> {
+  if (service.vct.length > 0 || service.w3cType.length > 0) throw new CredentialFault('payload');
+  const { publicJwk, notBefore, notAfter } = await parseIaca(service.certificate, verifySignature);
+  return { ...service, publicJwk, notBefore, notAfter, kid: keyId(service.did, service.certificate) };
 }
 
 /**

@@ -87,7 +87,7 @@ async function judgeSignature(
 }
 
 /** What is shown one-way answers no request; online every wanted claim must be there, and a request nobody stated cannot be met. */
-function judgeRequest(claims: JsonObject, { mode, wanted }: Pick<Context, 'mode' | 'wanted'>): Outcome {
+export function judgeRequest(claims: JsonObject, { mode, wanted }: Pick<Context, 'mode' | 'wanted'>): Outcome {
   if (mode !== 'online') return passed;
   if (!wanted) return unknown('claims-missing');
   return wanted.every((path) => valueAt(claims, path) !== undefined) ? passed : failed('claims-missing');

@@ -17,7 +17,7 @@ import { CredentialFault } from './errors.ts';
 import type { PublicJwk } from './signature.ts';
 import { parseInstant } from './time.ts';
 
-export type KeyUsage = 'digitalSignature' | 'keyCertSign' | 'cRLSign';
+export type KeyUsage = 'digitalSignature' | 'keyCertSign' | 'cRLSign' | 'other'; // other: any use we never ask for
 
 export type Certificate = Readonly<{
   der: Uint8Array;
@@ -33,6 +33,7 @@ export type Certificate = Readonly<{
   purposes: readonly string[];
   subjectKeyId?: string;
   authorityKeyId?: string;
+  extensions: ReadonlyMap<string, boolean>; // every one that is there, and whether it is critical
   signedBytes: Uint8Array;
   signature: Uint8Array; // r‖s
 }>;
@@ -130,7 +131,7 @@ export function readSignature(bytes: Uint8Array): Uint8Array {
   );
 }
 
-type Extensions = Pick<Certificate, 'ca' | 'pathLength' | 'keyUsage' | 'purposes' | 'subjectKeyId' | 'authorityKeyId'>;
+type Extensions = Pick<Certificate, 'ca' | 'pathLength' | 'keyUsage' | 'purposes' | 'subjectKeyId' | 'authorityKeyId' | 'extensions'>;
 
 const readers: Readonly<Record<string, (value: Der) => Partial<Extensions>>> = {
   '2.5.29.19': (value) => {
@@ -143,7 +144,8 @@ const readers: Readonly<Record<string, (value: Der) => Partial<Extensions>>> = {
   '2.5.29.15': ({ tag, body }) => {
     if (tag !== tags.bitString || body.length < 2 || body.length > 3 || body[0]! > 7) refuse();
     if (!(body.at(-1)! & (1 << body[0]!)) || body.at(-1)! & ((1 << body[0]!) - 1)) refuse(); // DER names no bit after the last one that is set
-    return { keyUsage: keyUsageBits.filter(([bit]) => body[1]! & (0x80 >> bit)).map(([, name]) => name) };
+    const named = keyUsageBits.filter(([bit]) => body[1]! & (0x80 >> bit)).map(([, name]) => name);
+    return { keyUsage: body.length > 2 || body[1]! & 0x79 ? [...named, 'other'] : named };
   },
   '2.5.29.37': (value) => {
     const found = readSequence(value).map(readOid);
@@ -162,14 +164,14 @@ function readPathLength(element: Der): number {
 }
 
 function readExtensions(list: Der): Extensions {
-  let found: Extensions = { ca: false, keyUsage: [], purposes: [] };
-  const seen = new Set<string>();
+  const seen = new Map<string, boolean>();
+  let found: Extensions = { ca: false, keyUsage: [], purposes: [], extensions: seen };
   for (const extension of readSequence(list)) {
     const members = readSequence(extension);
     const name = readOid(members[0]);
     const critical = members.length === 3 && readBoolean(members[1]);
     if (members.length < 2 || members.length > 3 || seen.has(name)) refuse();
-    seen.add(name);
+    seen.set(name, critical);
     const value = expectTag(members.at(-1), tags.octetString).body;
     const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
     if (read) found = { ...found, ...read(readOnly(value)) };

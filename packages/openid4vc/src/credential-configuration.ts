@@ -1,8 +1,10 @@
-/** The credential configurations of one declared type: SD-JWT VC, W3C JWT, and paper where the type is printed (OpenID4VCI 1.0 appendix A). */
+/** The credential configurations of one declared type: SD-JWT VC, W3C JWT, paper where the type is printed, mdoc where it is declared (OpenID4VCI 1.0 appendix A). */
 import type { JsonObject } from '@krdpass/credential';
 
 /** A text by language tag. */
 export type Names = Readonly<Record<string, string>>;
+
+type Elements = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a declaration of the catalogue looks like from here. */
 export type DeclaredCredential = Readonly<{
@@ -12,6 +14,14 @@ export type DeclaredCredential = Readonly<{
   authority: string;
   claims: Readonly<Record<string, Readonly<{ label: Names; disclose: 'always' | 'choice'; group?: string; nullable?: boolean }>>>;
   presets: Readonly<Record<string, Readonly<{ claims: readonly string[]; paper?: boolean }>>>;
+  mdoc?: Readonly<{
+    doctype: string;
+    namespace: string;
+    elements: Elements;
+    constants: Readonly<Record<string, string>>;
+    domestic: Readonly<{ namespace: string; elements: Elements }>;
+    claims: Readonly<Record<string, Readonly<{ label: Names; nullable?: boolean }>>>;
+  }>;
 }>;
 
 export type DeclaredAuthorities = Readonly<Record<string, Readonly<{ hue: string }>>>;
@@ -47,6 +57,41 @@ export function createConfigurations(type: DeclaredCredential, authorities: Decl
         ['credentialSubject'],
         all.filter((name) => isPrinted(name, type, paper.claims)),
       )),
+    ...(type.mdoc && mdocConfiguration(type, type.mdoc, authorities, version)),
+  };
+}
+
+/** -7 and -9 name the same signature; both stand here because readers ask for either. */
+function mdocConfiguration(
+  type: DeclaredCredential,
+  { doctype, namespace, elements, constants, domestic, claims }: NonNullable<DeclaredCredential['mdoc']>,
+  authorities: DeclaredAuthorities,
+  version: string,
+): JsonObject {
+  const id = `krd.${type.id}.mdoc.${version}`;
+  const known = { ...type.claims, ...claims };
+  const describeElements = (own: string, from: Elements) =>
+    Object.entries(from).map(([element, source]) => {
+      const sources = [source].flat().map((name) => known[name]!);
+      return { path: [own, element], mandatory: sources.some(({ nullable }) => !nullable), display: labelsOf(sources[0]!.label) };
+    });
+  return {
+    [id]: {
+      scope: id,
+      format: 'mso_mdoc',
+      doctype,
+      cryptographic_binding_methods_supported: ['cose_key'],
+      ...bound,
+      credential_signing_alg_values_supported: [-7, -9],
+      credential_metadata: {
+        display: displayOf(type, authorities),
+        claims: [
+          ...describeElements(namespace, elements),
+          ...Object.keys(constants).map((element) => ({ path: [namespace, element], mandatory: true })),
+          ...describeElements(domestic.namespace, domestic.elements),
+        ],
+      },
+    },
   };
 }
 
@@ -61,5 +106,7 @@ const describe = (type: DeclaredCredential, root: readonly string[], claims: rea
   claims.map((name) => {
     const { label, group, nullable } = type.claims[name]!;
     const path = [...root, ...(group?.split('.') ?? []), name];
-    return { path, mandatory: !nullable, display: Object.entries(label).map(([locale, text]) => ({ name: text, locale })) };
+    return { path, mandatory: !nullable, display: labelsOf(label) };
   });
+
+const labelsOf = (label: Names) => Object.entries(label).map(([locale, name]) => ({ name, locale }));

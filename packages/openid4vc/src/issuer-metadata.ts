@@ -44,6 +44,7 @@ export type IssuerMetadata = Readonly<{
   notification_endpoint?: string;
   batch_credential_issuance: Readonly<{ batch_size: number }>;
   credential_configurations_supported: Readonly<Record<string, CredentialConfiguration>>;
+  leftOut: readonly string[]; // configurations that are there and that we do not speak
 }>;
 
 const refuse = (description: string) => new ProtocolFault('invalid_metadata', description);
@@ -62,14 +63,20 @@ export function parseIssuerMetadata(json: unknown, { issuer }: { issuer: string 
   };
   const batch = metadata.has('batch_credential_issuance') ? metadata.object('batch_credential_issuance').wholeNumber('batch_size') : 1;
   const supported = metadata.object('credential_configurations_supported');
-  const usable = supported.names.map((id) => [id, parseConfiguration(supported.value(id))] as const).filter(([, known]) => known !== null);
+  const [usable, leftOut] = [new Map<string, CredentialConfiguration>(), [] as string[]];
+  for (const id of supported.names) {
+    const known = parseConfiguration(supported.value(id));
+    if (known) usable.set(id, known);
+    else leftOut.push(id);
+  }
   return {
     credential_issuer: issuer,
     credential_endpoint: address('credential_endpoint'),
     nonce_endpoint: address('nonce_endpoint'),
     ...(metadata.has('notification_endpoint') && { notification_endpoint: address('notification_endpoint') }),
     batch_credential_issuance: { batch_size: batch },
-    credential_configurations_supported: Object.fromEntries(usable) as Record<string, CredentialConfiguration>,
+    credential_configurations_supported: Object.fromEntries(usable),
+    leftOut,
   };
 }
 

@@ -69,6 +69,34 @@ test('what is created can be parsed', () => {
   });
 });
 
+test('a type declared as an mdoc is offered as one: its elements by namespace, an element of several sources mandatory when one is', () => {
+  const mdoc = {
+    doctype: 'org.example.licence',
+    namespace: 'org.example',
+    elements: { family_name: ['blood_group', 'family_name_native'], blood: 'blood_group' },
+    constants: { sign: 'IRQ' },
+    domestic: { namespace: 'org.example.IQ', elements: { age: 'age' } },
+    claims: { age: { label: { en: 'Age' } } },
+  };
+  const metadata = createIssuerMetadata({ issuer, display, authorities, credentials: [{ ...licence, mdoc }] });
+  const found = (metadata.credential_configurations_supported as unknown as Configurations)['krd.driving-licence.mdoc.1']!;
+  expect(found).toMatchObject({
+    format: 'mso_mdoc',
+    scope: 'krd.driving-licence.mdoc.1',
+    doctype: 'org.example.licence',
+    cryptographic_binding_methods_supported: ['cose_key'],
+    credential_signing_alg_values_supported: [-7, -9],
+    proof_types_supported: { jwt: { proof_signing_alg_values_supported: ['ES256'] } },
+  });
+  const { claims } = found.credential_metadata;
+  expect(claims.map(({ path, mandatory }) => [...path, mandatory])).toEqual([
+    ['org.example', 'family_name', true],
+    ['org.example', 'blood', false],
+    ['org.example', 'sign', true],
+    ['org.example.IQ', 'age', true],
+  ]);
+});
+
 test('formats and proofs we do not speak are left out; no batch means one at a time', () => {
   const parsed = parseIssuerMetadata(
     changed({
@@ -88,6 +116,7 @@ test('formats and proofs we do not speak are left out; no batch means one at a t
     }),
     { issuer },
   );
+  expect(parsed.leftOut).toEqual(['a', 'b', 'c']);
   expect(parsed.credential_configurations_supported).toEqual({ d: { format: 'dc+sd-jwt', vct: 'x' } });
   expect(parsed.batch_credential_issuance.batch_size).toBe(1);
 });

@@ -42,10 +42,11 @@ test.skipIf(!present).each([
 
 test('configurations are named by the catalogue’s rule, for every declared type', () => {
   const supported = real.credential_configurations_supported as Record<string, JsonObject>;
-  const expected = credentials.flatMap(({ id, presets }) => [
+  const expected = credentials.flatMap(({ id, presets, mdoc }) => [
     configurationId(id, 'sd-jwt'),
     configurationId(id, 'jwt-vc'),
     ...(Object.values(presets).some(({ paper }) => paper) ? [configurationId(id, 'paper')] : []),
+    ...(mdoc ? [configurationId(id, 'mdoc')] : []),
   ]);
   expect(Object.keys(supported)).toEqual(expected);
   for (const { id } of credentials)

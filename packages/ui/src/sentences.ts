@@ -446,4 +446,40 @@ export const sentences = {
     ar: 'تعذر فتح الجواب على هذا الجهاز.',
     en: 'The answer could not be opened by this device.',
   },
+  'digest-differs': {
+    ckb: 'زانیارییەکی نیشاندراو ئەوە نییە کە واژۆ کراوە.',
+    kmr: 'Agahiyeke nîşandayî ne ew e ku hatiye îmzekirin.',
+    ar: 'إحدى المعلومات المعروضة ليست كما وُقّعت.',
+    en: 'One of the facts shown is not the one that was signed.',
+  },
+  'digest-absent': {
+    ckb: 'زانیارییەکی نیشاندراو لە بەڵگەنامەکەدا واژۆ نەکراوە.',
+    kmr: 'Agahiyeke nîşandayî di belgeyê de nehatiye îmzekirin.',
+    ar: 'إحدى المعلومات المعروضة لم تُوقّع في الوثيقة.',
+    en: 'One of the facts shown was never signed in this document.',
+  },
+  'doc-type': {
+    ckb: 'جۆری بەڵگەنامەکە ئەوە نییە کە دەرکەر واژۆی کردووە.',
+    kmr: 'Cureyê belgeyê ne ew e ku derxer îmze kiriye.',
+    ar: 'نوع الوثيقة ليس النوع الذي وقّعته الجهة المصدرة.',
+    en: 'The document’s type is not the one its issuer signed.',
+  },
+  'certificate-profile': {
+    ckb: 'بڕوانامەی دەرکەر بەو شێوەیە نییە کە ئەم بەڵگەنامەیە دەیخوازێت.',
+    kmr: 'Bawernameya derxer ne wek ku ev belge dixwaze ye.',
+    ar: 'شهادة الجهة المصدرة ليست بالصيغة التي تتطلبها هذه الوثيقة.',
+    en: 'The issuer’s certificate is not of the kind this document requires.',
+  },
+  'country-differs': {
+    ckb: 'وڵاتی سەر بەڵگەنامەکە وڵاتی واژۆکەرەکە نییە.',
+    kmr: 'Welatê li ser belgeyê ne welatê îmzeker e.',
+    ar: 'بلد الوثيقة ليس بلد الجهة الموقّعة.',
+    en: 'The country on the document is not the country of its signer.',
+  },
+  'device-elements': {
+    ckb: 'وەڵامەکە زانیاریی زیادەی تێدایە کە دەرکەر ڕێگەی نەداوە.',
+    kmr: 'Di bersivê de agahiyên zêde hene ku derxer destûr nedaye.',
+    ar: 'في الجواب معلومات إضافية لم تأذن بها الجهة المصدرة.',
+    en: 'The answer holds extra facts that the issuer did not allow.',
+  },
 } as const satisfies Record<Code, Text>;

@@ -22,7 +22,7 @@ const database = await openDatabase({ folder });
 await seedDemo(database, { now: now() });
 const catalogue = await readCatalogue();
 const authorities = Object.fromEntries(catalogue.credentials.map(({ authority }) => [authority, catalogue.authorities[authority].name.en]));
-const keys = await openKeys(join(folder, 'keys'), { authorities, now: now() });
+const keys = await openKeys(join(folder, 'keys'), { authorities, origin, now: now() });
 const issuer = createIssuer({ origin, wallet: 'http://localhost:4001', database, keys, catalogue, now });
 await openFirstLists(issuer);
 

@@ -91,6 +91,25 @@ describe('an offer', () => {
     await expect(resolve()).rejects.toEqual(refused('offer-unknown'));
   });
 
+  test('may name forms this wallet does not hold: they are left', async () => {
+    const { metadata, offer } = office.state as never as Record<
+      string,
+      { credential_configuration_ids: string[] } & Record<string, object>
+    >;
+    const supported = metadata!.credential_configurations_supported as Record<string, object>;
+    office.state.metadata = {
+      ...metadata,
+      credential_configurations_supported: { ...supported, 'krd.civil-id.mdoc.1': { format: 'mso_mdoc', doctype: 'org.example' } },
+    } as never;
+    office.state.offer = {
+      ...offer,
+      credential_configuration_ids: [...offer!.credential_configuration_ids, 'krd.civil-id.mdoc.1'],
+    } as never;
+    const { orders } = await resolve();
+    expect(orders.map(({ sdJwt }) => sdJwt)).toContain('krd.civil-id.sd-jwt.1');
+    expect(JSON.stringify(orders)).not.toContain('mdoc');
+  });
+
   test('for a type that nobody trusted may issue is refused', async () => {
     const trustList = { ...office.trustList, services: office.trustList.services.filter(({ authority }) => authority !== 'interior') };
     const { send, deployment, catalogue } = office;

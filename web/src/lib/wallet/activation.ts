@@ -96,12 +96,13 @@ async function fetchMetadata(send: Send, { issuer }: Deployment): Promise<{ meta
 /** PascalCase of the type's id, as `credential_definition.type` spells it. */
 const w3cType = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()) + 'Credential';
 
-/** Groups the offered configurations by credential type. The W3C form bound to a key is left: the copies serve every use of it. */
+/** Groups the offered configurations by credential type. Left are the W3C form bound to a key, as the copies serve every use of it, and forms this wallet does not hold, an mdoc among them. */
 function ordersOf({ configurationIds }: CredentialOffer, metadata: IssuerMetadata, types: readonly CredentialType[]): Order[] {
-  const offered = configurationIds.map((id) => {
+  const offered = configurationIds.flatMap((id) => {
     const configuration = metadata.credential_configurations_supported[id];
-    if (!configuration) throw new WalletFault('offer-unknown');
-    return { id, configuration };
+    if (configuration) return [{ id, configuration }];
+    if (!metadata.leftOut.includes(id)) throw new WalletFault('offer-unknown');
+    return [];
   });
   const orders = types.flatMap(({ id, vct }): Order[] => {
     const sdJwt = offered.find(({ configuration }) => configuration.format === 'dc+sd-jwt' && configuration.vct === vct);
