@@ -71,7 +71,7 @@ describe.each(shown)('the leaves of $id', (type: CredentialType) => {
     expect(coverOf(values).places).toEqual([[0, 0]]);
   });
 
-  test('let no node stand above a hidden claim, whatever is chosen', () => {
+  test('let no node stand above a hidden claim, whatever is chosen', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.subarray(values, { minLength: 1 }), (chosen) => {
         const { disclosed, places } = coverOf(chosen);

@@ -25,7 +25,7 @@ type TemplateClaim = Readonly<{
 }>;
 
 /** Without what belongs to one deployment: `iss` is added, and an origin before `statusBase`, when the catalogue is published. */
-export type FrozenTemplate = Omit<Template, 'iss'>;
+export type FrozenTemplate = Omit<Template, 'iss' | 'const'> & Readonly<{ const: Readonly<Record<string, string>> }>;
 
 type Leaf = Template['leaves'][number];
 

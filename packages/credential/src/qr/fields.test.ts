@@ -49,7 +49,7 @@ describe('names', () => {
     }
   });
 
-  test('of any text come back unchanged, composed or not', () => {
+  test('of any text come back unchanged, composed or not', { timeout: 60_000 }, () => {
     const pieces = fc.constantFrom(
       'a',
       'Z',

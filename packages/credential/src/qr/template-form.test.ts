@@ -135,7 +135,7 @@ describe.each([
     code = pack(presentation, mode === 'tree' ? { seed } : 'plain');
   });
 
-  test('every truncation is refused, and every byte too many', () => {
+  test('every truncation is refused, and every byte too many', { timeout: 60_000 }, () => {
     for (let length = 0; length < code.length; length++) expect(outcome(code.subarray(0, length)), `${length} bytes`).not.toBe('none');
     expect(outcome(Uint8Array.of(...code, 0))).toBe('trailing');
   });
@@ -235,7 +235,7 @@ describe('a code of the template form', () => {
     expect(faultOf(() => parseCode(toDigits(changed(0, 0x24)), reader))).toBe('newer-version');
   });
 
-  test('gives no salt of a hidden claim: not even its true value can be confirmed against its digest', async () => {
+  test('gives no salt of a hidden claim: not even its true value can be confirmed against its digest', { timeout: 60_000 }, async () => {
     const tree = saltTree(template.depth, holder.publicJwk);
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 8190 }), async (mask) => {
@@ -267,7 +267,7 @@ describe('a code of the template form', () => {
     );
   });
 
-  test('never restores from random bytes, and never leaves the closed list', () => {
+  test('never restores from random bytes, and never leaves the closed list', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 60, maxLength: 400 }), fc.integer({ min: 1, max: 26 }), (noise, kept) => {
         const text = Uint8Array.of(...code.subarray(0, kept), ...noise);

@@ -4,15 +4,16 @@
  */
 import { concat, fromBase64url, sameBytes, toBase64url } from '../encoding.ts';
 import { CredentialFault } from '../errors.ts';
-import { isObject, isTime, parseJson, parseJsonObject, valueAt, type Json, type JsonObject } from '../json.ts';
+import { isTime, parseJsonObject, valueAt, type Json, type JsonObject } from '../json.ts';
 import { decompress } from '../point.ts';
 import { showAudience } from '../present.ts';
 import { cover, nodeBelow, rootNode, saltBelow, saltBytes, saltTree, type SaltNode } from '../salt-tree.ts';
-import { digest, parsePublicJwk, type PublicJwk } from '../signature.ts';
+import { digest, type PublicJwk } from '../signature.ts';
 import { bitReader, bitWriter } from './bits.ts';
 import { encode, joinIssued, type Parts } from './parts.ts';
 import { findChain, signerReference, type Chains } from './signer-reference.ts';
-import { openTemplate, valueLeaves, withGroups, writePayload, type OpenTemplate, type Template } from './template.ts';
+import { hiddenLeaves, sortLeaves } from './sort-leaves.ts';
+import { openTemplate, valueLeaves, withGroups, writePayload, type Template } from './template.ts';
 
 const base = 0x10;
 const answering = 1; // audience and nonce are the open request's
@@ -26,51 +27,9 @@ export type OpenRequest = Readonly<{ audience: string; nonce: string }>;
 /** Grown from a seed, or from the nodes a code carried; otherwise each salt travels as it is. */
 export type SaltSource = Readonly<{ seed: Uint8Array }> | Readonly<{ nodes: readonly SaltNode[] }> | 'plain';
 
-type Disclosed = Readonly<{ salt: Uint8Array; value: Json; digest: string }>;
-
-/** A presentation sorted into its template's leaves. */
-type Sorted = Readonly<{ disclosed: ReadonlyMap<number, Disclosed>; hidden: readonly string[]; payload: JsonObject; holder: PublicJwk }>;
-
 const fits = (right: boolean): void => {
   if (!right) throw new CredentialFault('non-canonical');
 };
-
-/** Finds each disclosure's leaf by the digest that names it. Throws `non-canonical` for anything the template does not know. */
-function sort({ tree }: OpenTemplate, { texts }: Parts): Sorted {
-  const payload = parseJsonObject(texts[1]!);
-  const byDigest = new Map(texts.slice(2, -2).map((text) => [digest(encode(text)), text]));
-  const disclosed = new Map<number, Disclosed>();
-  const hidden: string[] = [];
-  const groups: [leaf: number, digests: Json][] = [];
-  function place(digests: Json | undefined, parent: number | null): void {
-    if (!Array.isArray(digests)) throw new CredentialFault('non-canonical');
-    for (const named of digests as readonly string[]) {
-      const text = byDigest.get(named);
-      if (text === undefined) {
-        hidden.push(named);
-        continue;
-      }
-      const entry = parseJson(text);
-      if (!Array.isArray(entry) || entry.length !== 3) throw new CredentialFault('non-canonical');
-      const [salt, name, value] = entry as [Json, Json, Json];
-      const leaf = [...tree.values()].find((one) => one.parent === parent && one.name === name);
-      if (!leaf || typeof salt !== 'string') throw new CredentialFault('non-canonical');
-      disclosed.set(leaf.number, { salt: fromBase64url(salt), value, digest: named });
-      if (!leaf.codec) groups.push([leaf.number, isObject(value) ? value._sd! : null]);
-    }
-  }
-  place(payload._sd, null);
-  for (let next = 0; next < groups.length; next++) {
-    groups.sort(([a], [b]) => a - b);
-    place(groups[next]![1], groups[next]![0]);
-  }
-  fits(disclosed.size === byDigest.size);
-  return { disclosed, hidden, payload, holder: parsePublicJwk(valueAt(payload, ['cnf', 'jwk'])) };
-}
-
-/** Leaves whose salts must stay unknown to whoever reads the code. */
-const hiddenLeaves = ({ tree }: OpenTemplate, disclosed: ReadonlySet<number>) =>
-  new Set([...tree.keys()].filter((leaf) => !disclosed.has(leaf)));
 
 type Packing = Readonly<{ template: Template; signers: Chains; salts: SaltSource; request?: OpenRequest }>;
 
@@ -81,7 +40,7 @@ type Packing = Readonly<{ template: Template; signers: Chains; salts: SaltSource
 export function packTemplate(parts: Parts, { template: frozen, signers, salts, request }: Packing): Uint8Array {
   const template = openTemplate(frozen);
   const { texts, signatures } = parts;
-  const { disclosed, hidden, payload, holder } = sort(template, parts);
+  const { disclosed, hidden, payload, holder } = sortLeaves(template, parts);
   const binding = parseJsonObject(texts.at(-1)!);
   const chain = parseJsonObject(texts[0]!).x5c;
   const known = signers.find((one) => Array.isArray(chain) && one.join() === chain.join());

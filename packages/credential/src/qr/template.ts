@@ -3,7 +3,8 @@ import { CredentialFault } from '../errors.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { deepestTree } from '../salt-tree.ts';
 import type { PublicJwk } from '../signature.ts';
-import { codecNamed, type Codec } from './fields.ts';
+import { codecNamed } from './fields.ts';
+import type { Codec } from './value-fields.ts';
 
 /** As the signed catalogue carries it. `iss` and `statusBase` are the deployment's, everything else is the same everywhere. */
 export type Template = Readonly<{
