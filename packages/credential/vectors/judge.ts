@@ -101,6 +101,10 @@ export function createJudge(holdings: (name: string) => Holdings, verifySignatur
   };
 }
 
+/** Whether somebody who was handed the text would rely on it: a green verdict, claims that are not in red, or a list without a fault. */
+export const reliedOn = ({ verdict, code, foreign }: Judgement): boolean =>
+  verdict ? verdict.colour === 'green' || (verdict.colour === 'amber' && verdict.claims !== null) : code === undefined && !foreign;
+
 /** The digits of a code that carries the text. Throws the coded fault for which none can be drawn. */
 export function drawn({ slot, input, trust }: Pick<Vector, 'slot' | 'input' | 'trust'>, holdings: (name: string) => Holdings): string {
   const { dictionaries, signers } = bundleOf(holdings(trust));
