@@ -172,7 +172,7 @@ describe.each(credentials)('$id', (type) => {
           for (const name of Object.keys(shown)) expect(tops).toContain(name);
           expectInverse(presentation, createShowCode);
         }),
-        runs(350),
+        runs(250),
       ),
     timeout,
   );
