@@ -17,6 +17,8 @@ type Bench = () => Promise<{ run(report: Report): Promise<void> }>;
 const benches: Readonly<Record<string, Bench>> = {
   qr: () => import('./qr-bytes.ts'),
   verdict: () => import('./verdict.ts'),
+  verify: () => import('./verify.ts'),
+  refusal: () => import('./refusal.ts'),
   wallet: () => import('./wallet-start.ts'),
   flow: () => import('./flow/flow.ts'),
 };
