@@ -18,7 +18,11 @@ const walls: Readonly<Record<string, Wall>> = {
   'packages/locale/src/**/*.ts': { may: /^packages\/locale\// },
   'packages/catalogue/src/!(folder).ts': { may: /^(packages\/catalogue\/|@krdpass\/locale$)/, never: outside },
   'packages/catalogue/{credentials,registers}/*.ts': { may: /^(packages\/catalogue\/(src|registers)\/|@krdpass\/locale$)/ },
-  'packages/credential/src/!(vc-jwt|testing).ts': { may: /^(packages\/credential\/src\/(?!vc-jwt|testing)|@noble\/)/, never: outside },
+  'packages/credential/src/!(vc-jwt|testing|sha256-node).ts': {
+    may: /^(packages\/credential\/src\/(?!vc-jwt|testing|sha256-node)|@noble\/|#sha256$)/,
+    never: outside,
+  },
+  'packages/credential/src/sha256-node.ts': { may: /^node:crypto$/, never: outside },
   'packages/credential/src/mdoc/!(testing|testing-peers).ts': {
     may: /^packages\/credential\/src\/(?!vc-jwt|testing|mdoc\/testing|qr\/)/,
     never: outside,

@@ -16,6 +16,7 @@ const tasks = {
   journeys: 'packages/run/src/journeys.ts',
   check: 'packages/run/src/check.ts',
   bench: 'packages/bench/src/main.ts',
+  fuzz: 'packages/run/src/fuzz.ts',
   krdpass: 'issuer/src/operator/command.ts',
 };
 

@@ -20,6 +20,8 @@ const benches: Readonly<Record<string, Bench>> = {
   verdict: () => import('./verdict.ts'),
   revocations: () => import('./revocations.ts'),
   mdoc: () => import('./mdoc.ts'),
+  verify: () => import('./verify.ts'),
+  refusal: () => import('./refusal.ts'),
   wallet: () => import('./wallet-start.ts'),
   flow: () => import('./flow/flow.ts'),
 };

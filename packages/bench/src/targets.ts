@@ -25,6 +25,8 @@ const targets: readonly Target[] = [
   },
   { name: 'verdict.chromium.1x', peer: raw, ...atLeast(0.6), why: inPage },
   { name: 'verdict.chromium.6x', peer: raw, ...atLeast(0.6), why: inPage },
+  { name: 'verify.jws.node', peer: /^raw/, ...atLeast(0.8), why: 'Strict JSON and base64url stand before the signature.' },
+  { name: 'verify.jws.node', peer: /^did-jwt-vc/, ...atLeast(25), why: 'Strict JSON and base64url stand before the signature.' },
   { name: 'verdict.node', peer: raw, ...atLeast(0.6), why: spread },
   { name: 'verdict.node', peer: /^@sd-jwt/, ...atLeast(2.5), why: spread },
   { name: 'qr.roadside.max', peer: /^raw/, ...within(320), why: 'A name in letters of no alphabet, or very long, takes whole bytes.' },

@@ -25,8 +25,8 @@ export type Disclosed = Readonly<{
   disclosure: Disclosure; // of no use without those of the groups above it
 }>;
 
-/** Throws `too-large`, `malformed`, `bad-disclosure`, `duplicate-disclosure` and what `parseJws` throws. */
-export function parseSdJwt(text: string): SdJwt {
+/** The parts, the disclosures unread: so that a signature can be judged while they are. Throws `too-large`, `malformed`, `duplicate-disclosure` and what `parseJws` throws. */
+export function splitSdJwt(text: string): Omit<SdJwt, 'disclosures'> & Readonly<{ texts: readonly string[] }> {
   if (text.length > credentialLimit) throw new CredentialFault('too-large');
   const [issuerJwt, ...rest] = text.split('~');
   const last = rest.pop();
@@ -38,10 +38,16 @@ export function parseSdJwt(text: string): SdJwt {
   return {
     issuerJwt: issuerJwt!,
     jws,
-    disclosures: rest.map(parseDisclosure),
+    texts: rest,
     keyBinding: last === '' ? null : last,
     signedPart: text.slice(0, text.lastIndexOf('~') + 1),
   };
+}
+
+/** Throws what `splitSdJwt` throws, and `bad-disclosure`. */
+export function parseSdJwt(text: string): SdJwt {
+  const { texts, ...parts } = splitSdJwt(text);
+  return { ...parts, disclosures: texts.map(parseDisclosure) };
 }
 
 /** The walk of RFC 9901 §7.1: claims with every disclosure in its place, and where each one landed. Throws `hash-algorithm`, `bad-digest-list`, `duplicate-digest`, `bad-disclosure`, `unreferenced-disclosure`, `protected-claim`, `too-deep`. */

@@ -1,6 +1,6 @@
 /** ES256 (ECDSA P-256 with SHA-256, r‖s): WebCrypto first, @noble/curves where there is none. High-S signatures are valid. */
-import { sha256 as hash } from '@noble/hashes/sha2.js';
-import { concat, fromBase64url, toBase64url, toUtf8 } from './encoding.ts';
+import { digest, sha256 } from '#sha256';
+import { concat, fromBase64url } from './encoding.ts';
 import { CredentialFault } from './errors.ts';
 import { isObject, type Json } from './json.ts';
 
@@ -33,10 +33,7 @@ export function parsePublicJwk(value: Json | undefined): PublicJwk {
   return { kty: 'EC', crv: 'P-256', x, y };
 }
 
-export const sha256 = (bytes: Uint8Array | string): Uint8Array => hash(typeof bytes === 'string' ? toUtf8(bytes) : bytes);
-
-/** base64url(SHA-256(text)): the digest of a disclosure, `sd_hash`, `ath`. */
-export const digest = (text: string | Uint8Array) => toBase64url(sha256(text));
+export { digest, sha256 };
 
 /** `digest` of a text as a server may hand it in: what its platform computes natively is ten times as fast. */
 export type Digest = (text: string) => string;

@@ -5,14 +5,14 @@ import { judgeAudience, judgeFresh } from './freshness.ts';
 import { findSigner, judgeIssuer, judgeType } from './issuer-trust.ts';
 import { isTime, valueAt, type JsonObject } from './json.ts';
 import { parseKeyBinding, readHolderKey, replayKeyOf, verifyKeyBinding } from './key-binding.ts';
-import { parseSdJwt, processSdJwt, protectedClaims } from './sd-jwt.ts';
+import { parseDisclosure } from './disclosure.ts';
+import { processSdJwt, protectedClaims, splitSdJwt } from './sd-jwt.ts';
 import { thumbprint, verifySignature as verifyEs256, type PublicJwk, type VerifySignature } from './signature.ts';
 import { attempt, failed, passed, pronounce, reading, unknown, unreadable, type Context, type Outcome, type Verdict } from './verdict.ts';
 
-function readPresentation(presentation: string) {
-  const { jws, keyBinding, signedPart, disclosures } = parseSdJwt(presentation);
-  const { claims } = processSdJwt({ jws, disclosures });
-  return { jws, keyBinding, signedPart, claims, times: readTimes(jws.payload), statusReference: readStatusReference(jws.payload.status) };
+function readClaims({ jws, texts }: Pick<ReturnType<typeof splitSdJwt>, 'jws' | 'texts'>) {
+  const { claims } = processSdJwt({ jws, disclosures: texts.map(parseDisclosure) });
+  return { claims, times: readTimes(jws.payload), statusReference: readStatusReference(jws.payload.status) };
 }
 
 function readBinding(keyBinding: string | null) {
@@ -20,35 +20,45 @@ function readBinding(keyBinding: string | null) {
   return parseKeyBinding(keyBinding);
 }
 
-/** The verdict on a presentation. This form is never accepted without key binding, whatever the mode. */
+/**
+ * The verdict on a presentation. This form is never accepted without key binding, whatever the mode. Both signatures are on their way
+ * before anything else is read: where they are judged in threads of their own, the reading costs nothing.
+ */
 export async function verifyPresentation(presentation: string, context: Context): Promise<Verdict> {
-  const { value: read, code } = reading(() => readPresentation(presentation));
-  if (code) return unreadable(code);
-  const { jws, keyBinding, signedPart, claims, times, statusReference } = read;
+  const { value: parts, code: unsplit } = reading(() => splitSdJwt(presentation));
+  if (unsplit) return unreadable(unsplit);
+  const { jws, keyBinding, signedPart } = parts;
   const { payload } = jws;
   const { now, trustList, statusLists, verifySignature = verifyEs256 } = context;
   const signer = reading(() => findSigner(jws.header.x5c, payload.vct, trustList));
+  const judgedSignature = signer.code ? unknown(signer.code) : judgeSignature(signer.value.publicJwk, jws, verifySignature);
   const binding = reading(() => readBinding(keyBinding));
   const holder = reading(() => readHolderKey(payload.cnf));
+  const judgedHolder = attempt(async () => {
+    if (binding.code ?? holder.code) return failed((binding.code ?? holder.code)!);
+    await verifyKeyBinding(binding.value!, { signedPart, holder: holder.value!, verifySignature });
+    return passed;
+  });
+  const judged = Promise.all([judgedSignature, judgedHolder]);
 
-  const [signature, holderBound] = await Promise.all([
-    signer.code ? unknown(signer.code) : judgeSignature(signer.value.publicJwk, jws, verifySignature),
-    attempt(async () => {
-      if (binding.code ?? holder.code) return failed((binding.code ?? holder.code)!);
-      await verifyKeyBinding(binding.value!, { signedPart, holder: holder.value!, verifySignature });
-      return passed;
-    }),
-  ]);
+  const { value: read, code } = reading(() => readClaims(parts));
+  if (code) {
+    judged.catch(() => undefined); // nobody asks any more
+    return unreadable(code);
+  }
+  const { claims, times, statusReference } = read;
   const issuerTrusted = signer.code ? failed(signer.code) : judgeIssuer(signer.value.service, times.signedAt ?? now, context);
   const clock = clockWrong(context) ? unknown('clock-wrong') : undefined;
   const { iat, nonce } = binding.value ?? {};
   const presentedAt = isTime(iat) ? iat : undefined;
-  const replayKey =
-    holderBound === passed && presentedAt !== undefined && typeof nonce === 'string'
-      ? replayKeyOf(thumbprint(holder.value!), presentedAt, nonce)
+  const presentedKey =
+    holder.value && presentedAt !== undefined && typeof nonce === 'string'
+      ? replayKeyOf(thumbprint(holder.value), presentedAt, nonce)
       : undefined;
   const statusList = statusReference && statusLists.get(statusReference.uri);
 
+  const [signature, holderBound] = await judged;
+  const replayKey = holderBound === passed ? presentedKey : undefined;
   return pronounce(
     {
       format: passed,
@@ -96,5 +106,8 @@ export function judgeRequest(claims: JsonObject, { mode, wanted }: Pick<Context,
 const registered: ReadonlySet<string> = new Set([...protectedClaims, 'iat']);
 
 /** The document's claims without the ones that make the credential work. */
-const ownClaims = (claims: JsonObject): JsonObject =>
-  Object.assign(Object.create(null) as JsonObject, Object.fromEntries(Object.entries(claims).filter(([name]) => !registered.has(name))));
+function ownClaims(claims: JsonObject): JsonObject {
+  const own = Object.create(null) as JsonObject;
+  for (const name of Object.keys(claims)) if (!registered.has(name)) own[name] = claims[name]!;
+  return own;
+}

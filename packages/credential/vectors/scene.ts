@@ -1,10 +1,40 @@
-/** The stage on which the corpus is made: one state, one small licence, and the two piles of vectors. */
+/** The stage on which the corpus is made: one state, one small licence in every form, and the two piles of vectors. */
+import { toBase64url } from '../src/encoding.ts';
 import type { Code } from '../src/errors.ts';
+import { bundleOf } from '../src/qr/testing.ts';
 import { statusListUri, testTrust } from '../src/testing.ts';
 import type { CheckName, Colour, Outcome } from '../src/verdict.ts';
 import { baseOf, forge, type Forgery } from './forge.ts';
+import { vcBaseOf } from './forge-vc.ts';
 
-export type Slot = 'presentation' | 'issued' | 'status-list' | 'trust-list';
+export const slots = [
+  'presentation',
+  'issued',
+  'vc-jwt',
+  'vp-jwt',
+  'status-list',
+  'trust-list',
+  'catalogue',
+  'show-code',
+  'paper-code',
+] as const;
+export type Slot = (typeof slots)[number];
+
+/** What a verifier knows or wants beside the lists; left out where it is what the README says. */
+export type Given = Readonly<{
+  seen?: true; // it remembers every presentation it ever saw
+  wanted?: readonly (readonly string[])[];
+  clockFloor?: number;
+  known?: Readonly<{ sequence: number; digest: string }> | Readonly<{ issuedAt: number }>; // the list held so far
+}>;
+
+export type Expected = Readonly<{
+  colour?: Colour;
+  check?: CheckName; // the one the vector is about
+  code?: Code; // of that check, or of the fault
+  checks?: Readonly<Partial<Record<CheckName, Outcome['outcome']>>>; // all eleven
+  foreign?: true; // no code of ours: neutral, not a fault
+}>;
 
 export type Vector = Readonly<{
   id: string;
@@ -13,12 +43,19 @@ export type Vector = Readonly<{
   clock: number;
   trust: string;
   lists: readonly string[];
-  expect: Readonly<{ colour?: Colour; checks?: Partial<Record<CheckName, Outcome['outcome']>>; code?: Code }>;
+  given?: Given;
+  expect: Expected;
   why: string;
 }>;
 
-/** What a verifier holds: the trust list and the status lists as signed texts, with the pinned root. */
-export type Holdings = Readonly<{ root: string; trustList: string; lists: Readonly<Record<string, string>> }>;
+/** What a verifier holds: the pinned root, the trust list and the status lists as signed texts, the dictionaries and chains codes refer to. */
+export type Holdings = Readonly<{
+  root: string;
+  trustList: string | null;
+  lists: Readonly<Record<string, string>>;
+  dictionaries: readonly Readonly<{ id: number; text: string }>[];
+  signers: readonly (readonly string[])[];
+}>;
 
 export const clock = 1_795_278_200;
 export const day = 86_400;
@@ -39,24 +76,34 @@ export async function setScene() {
     { path: ['annex', 'upn'], value: '1234567890123', disclose: 'choice' },
   ]);
   const base = await baseOf(trust, credential);
+  const vcBase = await vcBaseOf(trust);
+  const bundle = bundleOf(trust);
   const held: Holdings = {
     root: trust.root,
     trustList: trust.trustListToken,
     lists: { [list]: trust.statusListTokens.get(statusListUri(licence))! },
+    dictionaries: bundle.dictionaries.map(({ id, bytes }) => ({ id, text: toBase64url(bytes) })),
+    signers: bundle.signers,
   };
   const withdrawn = trust.services.map((service) => ({ ...service, granted: service.authority !== 'traffic' }));
+  const powerless = trust.services.map((service) => ({ ...service, vct: [], w3cType: [] }));
+  const past = { issuedAt: clock - 40 * day, nextUpdate: clock - 1 };
   const holdings: Readonly<Record<string, Holdings>> = {
     'demo-2026': held,
     'demo-2026-withdrawn': { ...held, trustList: await trust.signTrustList({ services: withdrawn }) },
+    'demo-2026-unauthorised': { ...held, trustList: await trust.signTrustList({ services: powerless }) },
+    'demo-2026-old': { ...held, trustList: await trust.signTrustList({ services: [], ...past }) },
+    'demo-2026-none': { ...held, trustList: null },
   };
   const accept: Vector[] = [];
   const reject: Vector[] = [];
 
-  const vector = (id: string, slot: Slot, input: string, expect: Vector['expect'], why: string, changes: Partial<Vector> = {}): Vector => ({
+  const vector = (id: string, slot: Slot, input: string, expect: Expected, why: string, changes: Partial<Vector> = {}): Vector => ({
     ...{ id, slot, input, clock, trust: 'demo-2026', lists: [list], expect, why },
     ...changes,
   });
 
+  /** A text that is judged: one check tells, with its code. */
   const refuse = async (
     id: string,
     [check, code, outcome = 'failed', colour = 'red']: Cost,
@@ -65,8 +112,12 @@ export async function setScene() {
     changes: Partial<Vector> = {},
   ) => {
     const input = typeof forgery === 'string' ? forgery : await forge(base, forgery);
-    reject.push(vector(id, 'presentation', input, { colour, checks: { [check]: outcome }, code }, why, changes));
+    reject.push(vector(id, 'presentation', input, { colour, check, code, checks: { [check]: outcome } }, why, changes));
   };
 
-  return { trust, credential, base, holdings, accept, reject, vector, refuse };
+  /** A text that is not even judged: reading it is a fault with this code. */
+  const fault = async (slot: Slot, id: string, code: Code, input: string | Promise<string>, why: string, changes: Partial<Vector> = {}) =>
+    void reject.push(vector(id, slot, await input, { code }, why, changes));
+
+  return { trust, credential, base, vcBase, bundle, holdings, accept, reject, vector, refuse, fault };
 }

@@ -58,4 +58,23 @@ export async function bindingCases({ trust, base, refuse }: Scene) {
   await refuse('kb-aud', heard, { binding: { payload: { aud: 'x509_hash:other' } } }, 'made for another verifier');
   await refuse('kb-aud-array', heard, { binding: { payload: { aud: ['urn:krd:qr:show:1'] } } }, 'one audience, as a text');
   await refuse('kb-aud-missing', heard, { binding: { payload: { aud: undefined } } }, 'made for nobody');
+  await refuse('kb-seen', fresh('seen-before'), {}, 'the same presentation twice', { given: { seen: true } });
+  await refuse(
+    'kb-before-credential',
+    fresh('stale-code'),
+    { binding: { payload: { iat: clock - 3 * day } } },
+    'older than what it presents',
+  );
+  await refuse('kb-nonce-array', fresh('nonce'), { binding: { payload: { nonce: ['n-KRD-0123456789abcdef'] } } }, 'one nonce, as a text');
+  await refuse('kb-iat-text', fresh('dates'), { binding: { payload: { iat: String(clock) } } }, 'a time is a number');
+  await refuse('kb-empty', bound('malformed'), (await forge(base, { binding: null })) + '..', 'three parts, all of them whole');
+  await refuse(
+    'kb-signature-twin-key',
+    bound('key-binding-signature'),
+    { binding: { signer: trust.signers.traffic } },
+    'the issuer is not the holder',
+  );
+  await refuse('request-claims-missing', ['request-satisfied', 'claims-missing', 'failed', 'amber'], {}, 'not what was asked for', {
+    given: { wanted: [['birthdate']] },
+  });
 }

@@ -45,4 +45,22 @@ export async function currencyCases({ refuse }: Scene) {
     'a list older than a day',
     { clock: later },
   );
+  await refuse('sdjwt-status-index-fraction', amber('not-revoked', 'status-index', 'unknown'), indexed(1.5), 'an index is a whole number');
+  const elsewhere = change({ status: { status_list: { idx: 73, uri: `${statusListUri(licence)}?holder=1` } } });
+  await refuse(
+    'sdjwt-status-elsewhere',
+    amber('not-revoked', 'status-missing', 'unknown'),
+    elsewhere,
+    'an address of its own would tell who is checked',
+  );
+  for (const check of ['in-force', 'document-valid', 'fresh'] as const)
+    await refuse(
+      `clock-wrong-${check}`,
+      amber(check, 'clock-wrong', 'unknown'),
+      {},
+      'a clock behind what is already signed judges no date',
+      {
+        given: { clockFloor: clock + 61 },
+      },
+    );
 }

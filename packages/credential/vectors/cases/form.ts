@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts';
 const nested = (levels: number): Json => (levels === 0 ? 'x' : { x: nested(levels - 1) });
 const format = (code: Code) => ['format', code] as const;
 
-export async function formCases({ base, credential, vector, reject, refuse }: Scene) {
+export async function formCases({ base, credential, vector, reject, refuse, fault }: Scene) {
   const honest = await forge(base, {});
   const [jwt] = honest.split('~') as [string];
   const [head, body] = jwt.split('.') as [string, string, string];
@@ -132,4 +132,14 @@ export async function formCases({ base, credential, vector, reject, refuse }: Sc
     vector('issued-missing-tilde', 'issued', credential.slice(0, -1), { code: 'malformed' }, 'an issued credential ends with a tilde'),
   );
   reject.push(vector('issued-key-binding', 'issued', honest, { code: 'key-binding-present' }, 'nobody but the holder binds a credential'));
+  await fault('issued', 'issued-empty', 'malformed', '', 'nothing is no credential');
+  await fault('issued', 'issued-jwt', 'malformed', jwt, 'a JWT alone is no SD-JWT');
+  await fault('issued', 'issued-double-tilde', 'malformed', `${credential}~`, 'nothing stands between two tildes');
+  await fault('issued', 'issued-typ', 'typ', forge(base, { header: { typ: 'vc+sd-jwt' }, binding: null }), 'typ is dc+sd-jwt');
+  await fault('issued', 'issued-alg', 'algorithm', forge(base, { header: { alg: 'none' }, binding: null }), 'ES256 and nothing else');
+  const stranger = encodeJson(['salt', 'given_name', 'Aras']);
+  await fault('issued', 'issued-unreferenced', 'unreferenced-disclosure', `${credential}${stranger}~`, 'nobody signed this claim');
+  const first = base.sdJwt.disclosures[0]!.text;
+  await fault('issued', 'issued-repeated', 'duplicate-disclosure', `${credential}${first}~`, 'one disclosure, once');
+  await fault('issued', 'issued-html', 'malformed', '<script>alert(1)</script>~', 'a page is no credential');
 }

@@ -106,4 +106,14 @@ export async function trustCases({ trust, base, refuse }: Scene) {
     { payload: (payload) => ({ ...payload, aka_vcts: [licence] }) },
     'SD-JWT VC: without vct itself',
   );
+  await refuse('sdjwt-service-without-authorisation', typed('type-not-allowed'), {}, 'a service without our extension may issue nothing', {
+    trust: 'demo-2026-unauthorised',
+  });
+  const unsure = (code: Code) => ['issuer-trusted', code, 'unknown', 'amber'] as const;
+  await refuse('sdjwt-trust-list-missing', unsure('trust-list-missing'), {}, 'without a list nobody is trusted', {
+    trust: 'demo-2026-none',
+  });
+  await refuse('sdjwt-trust-list-old', unsure('trust-list-old'), {}, 'an old list cannot say that somebody is a stranger', {
+    trust: 'demo-2026-old',
+  });
 }

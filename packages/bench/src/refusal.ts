@@ -1,0 +1,66 @@
+/** The worst text of every slot, as large as its cap allows or larger: how long the refusal takes and how much memory it leaves behind. */
+import process from 'node:process';
+import { createJudge } from '../../credential/vectors/judge.ts';
+import { holdings, readVectors } from '../../credential/vectors/read.ts';
+import type { Slot } from '../../credential/vectors/scene.ts';
+import { verifyWithWebCrypto } from '@krdpass/credential';
+import type { Report } from './main.ts';
+import { median } from './rounds.ts';
+
+const rounds = 9;
+const limits = { ms: 50, bytes: 20 * 2 ** 20 }; // the promise: each answer within 50 ms and 20 MB
+
+const letters = (length: number) => 'A'.repeat(length);
+const bottomless = Buffer.from(`{"a":${'['.repeat(20_000)}`).toString('base64url');
+
+/** Beside the corpus, texts too large to lie in it. */
+const worst: Readonly<Record<Slot, readonly string[]>> = {
+  presentation: [letters(32_768), `${letters(32_700)}~`, '~'.repeat(32_768), `e30.${bottomless}.AA~`],
+  issued: [letters(32_768), '~'.repeat(32_768), `e30.${bottomless}.AA~`],
+  'vc-jwt': [letters(16_384), '.'.repeat(16_384)],
+  'vp-jwt': [letters(32_768), `e30.${bottomless}.AA`],
+  'status-list': [letters(524_288), letters(10_000_000), `e30.${letters(524_000)}.AA`],
+  'trust-list': [letters(4_194_304), letters(10_000_000), `e30.${letters(4_194_000)}.AA`],
+  catalogue: [letters(4_194_304), `e30.${bottomless}.AA`],
+  'show-code': ['9'.repeat(7_089), '9'.repeat(10_000_000), '0'.repeat(7_088)],
+  'paper-code': ['9'.repeat(7_089), letters(10_000_000)],
+};
+
+export async function run(report: Report): Promise<void> {
+  const judge = createJudge(holdings, verifyWithWebCrypto);
+  const vectors = readVectors('reject');
+  const [ordinary] = vectors;
+  for (const [slot, texts] of Object.entries(worst)) {
+    const own = vectors.filter((vector) => vector.slot === slot);
+    const tried = [...own, ...texts.map((input) => ({ ...ordinary!, slot: slot as Slot, input, given: undefined }))];
+    let [slowest, heaviest] = [0, 0];
+    for (const vector of tried) {
+      await judge(vector); // once to warm up
+      const times: number[] = [];
+      for (let round = 0; round < rounds; round++) {
+        const before = process.memoryUsage().rss;
+        const begun = performance.now();
+        await judge(vector);
+        times.push(performance.now() - begun);
+        heaviest = Math.max(heaviest, process.memoryUsage().rss - before);
+      }
+      slowest = Math.max(slowest, median(times));
+    }
+    report({
+      name: `refusal.${slot}.ms`,
+      value: slowest,
+      unit: 'ms',
+      peer: 'the promised limit',
+      peerValue: limits.ms,
+      ratio: slowest / limits.ms,
+    });
+    report({
+      name: `refusal.${slot}.bytes`,
+      value: heaviest,
+      unit: 'B',
+      peer: 'the promised limit',
+      peerValue: limits.bytes,
+      ratio: heaviest / limits.bytes,
+    });
+  }
+}
