@@ -8,6 +8,7 @@ import { claimObject, claimValues, paperClaims, type Claims } from './claims.ts'
 import type { Configuration } from './configurations.ts';
 import { didOf } from './did.ts';
 import type { Issuer } from './issuer.ts';
+import { digestOf } from './mac.ts';
 import { listUri } from './status-lists.ts';
 
 /** `holder` is undefined for paper, which is bound to no key. */
@@ -30,6 +31,7 @@ export function signCopy(
       status,
       signer,
       random: (length) => randomBytes(length),
+      digest: digestOf,
     });
   const did = didOf(issuer, type.authority);
   return issueVcJwt(claimObject(type, claims, form === 'paper' ? paperClaims(type) : undefined), {

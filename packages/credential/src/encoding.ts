@@ -49,9 +49,9 @@ function decode(text: string, values: Int8Array) {
 }
 
 const native = 'toBase64' in Uint8Array.prototype; // ten times as fast; engines before 2025 have only the table
+const url = { alphabet: 'base64url', omitPadding: true } as const;
 
-export const toBase64url = (bytes: Uint8Array) =>
-  native ? bytes.toBase64({ alphabet: 'base64url', omitPadding: true }) : encode(bytes, urlAlphabet);
+export const toBase64url = (bytes: Uint8Array) => (native ? bytes.toBase64(url) : encode(bytes, urlAlphabet));
 
 /** Throws `malformed` for padding, spaces, other alphabets and non-zero tail bits. */
 export const fromBase64url = (text: string) => decode(text, urlValues);
