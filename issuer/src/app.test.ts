@@ -89,7 +89,7 @@ test('every description a fault carries is ASCII without quotes', async () => {
 
 test('an unexpected fault says nothing of what was sent, neither in the answer nor in the log', async () => {
   const log: string[] = [];
-  const broken = { ...state.issuer, once: () => Promise.reject(new Error(`a secret of ${people.shilan}`)) };
+  const broken = { ...state.issuer, redeem: () => Promise.reject(new Error(`a secret of ${people.shilan}`)) };
   const app = createApp(broken, { log: (line) => log.push(line) });
   const wallet = await testWallet({ issuer: broken, app });
   const offer = await wallet.openOffer(people.shilan);

@@ -1,11 +1,11 @@
 /** Puts the routes together: headers, limits, and the one place where a fault becomes an answer. */
 import { createErrorResponse, ProtocolFault } from '@krdpass/openid4vc';
 import { Hono, type Context } from 'hono';
-import { createMiddleware } from 'hono/factory';
 import type { Issuer } from './application/issuer.ts';
 import { Problem } from './application/problem.ts';
 import { headers } from './headers.ts';
 import { limitRate, TooManyRequests, type Rate } from './rate-limit.ts';
+import { isProtocol } from './routes/answer.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { credentialRoutes } from './routes/credential.ts';
 import { didRoutes } from './routes/did.ts';
@@ -20,18 +20,11 @@ import { trustRoutes } from './routes/trust.ts';
 export type AppOptions = Readonly<{ rate?: Rate; log?: (line: string) => void }>;
 
 const ordinaryRate: Rate = { burst: 300, perSecond: 10 };
-const protocol = /^\/(token|nonce|credential|notification)$/;
-
-const noStore = createMiddleware(async (c, next) => {
-  c.header('Cache-Control', 'no-store');
-  await next();
-});
 
 /** `log` receives one line for an unexpected fault: its kind and place, never its text, which may hold what somebody sent. */
 export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.error }: AppOptions = {}) {
   const app = new Hono();
   app.use(headers);
-  for (const path of ['/token', '/nonce', '/credential', '/notification']) app.use(path, noStore);
   app.use('/token', limitRate(rate, issuer.now));
   app.use(
     '/offers/*',
@@ -70,7 +63,7 @@ function refuse(c: Context, fault: ProtocolFault) {
 }
 
 const unable = (c: Context, status: number, error: string, code: string, sentence: string) =>
-  protocol.test(c.req.path) ? c.json({ error, error_description: sentence }, status as 500) : problem(c, status, code, sentence);
+  isProtocol(c.req.path) ? c.json({ error, error_description: sentence }, status as 500) : problem(c, status, code, sentence);
 
 function problem(c: Context, status: number, code: string, title: string) {
   c.header('Cache-Control', 'no-store');

@@ -7,6 +7,7 @@ import { readOffer, redeemedUpns, writeCode, writeOffer, type Offer } from '../s
 import { configurationsOf } from './configurations.ts';
 import type { Issuer } from './issuer.ts';
 import { macOf } from './mac.ts';
+import { keepCode } from './offered.ts';
 import { Problem } from './problem.ts';
 
 const offerLifetime = 7 * 86_400;
@@ -16,7 +17,7 @@ export const codeLength = 6;
 
 const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 
-export const hashOfferCode = (issuer: Issuer, offer: string, code: string) => macOf(issuer.secrets.offerCode, offer, code);
+export const hashOfferCode = ({ secrets }: Pick<Issuer, 'secrets'>, offer: string, code: string) => macOf(secrets.offerCode, offer, code);
 export const hashPreAuthorizedCode = (code: string) => createHash('sha256').update(code).digest();
 export const offerLink = (issuer: Issuer, offer: string) => createOfferLink(issuer.wallet, `${issuer.origin}/offers/${offer}`);
 
@@ -60,7 +61,10 @@ export async function openOffer(issuer: Issuer, id: string): Promise<{ configura
   const closed = whyClosed(offer, now);
   if (closed) throw new Problem(410, closed, sentences[closed]);
   const preAuthorizedCode = randomBytes(32).toString('base64url');
-  await writeCode(issuer.database.sql, { hash: hashPreAuthorizedCode(preAuthorizedCode), offer: id, now, expires: now + codeLifetime });
+  const hash = hashPreAuthorizedCode(preAuthorizedCode);
+  const expires = now + codeLifetime;
+  await writeCode(issuer.database.sql, { hash, offer: id, now, expires });
+  keepCode(issuer, hash, { offer: id, upn: offer.upn, configurations: offer.configurations, expires });
   return { configurationIds: offer.configurations, preAuthorizedCode };
 }
 

@@ -5,9 +5,18 @@ import { paperPreset } from './configurations.ts';
 
 export type Claims = Readonly<Record<string, Json>>;
 
+type Place = Readonly<{ name: string; path: readonly string[]; disclose: 'always' | 'choice' }>;
+
+const places = new WeakMap<CredentialType, readonly Place[]>(); // the declaration does not change while we run
+
+const placesOf = (type: CredentialType) =>
+  places.getOrInsertComputed(type, ({ claims }) =>
+    Object.entries(claims).map(([name, { disclose }]) => ({ name, path: claimPath(type, name), disclose })),
+  );
+
 /** Every declared claim in the declared order; one the register has nothing for is null, so that hiding it looks like hiding a value. */
 export const claimValues = (type: CredentialType, claims: Claims): readonly ClaimValue[] =>
-  Object.entries(type.claims).map(([name, { disclose }]) => ({ path: claimPath(type, name), value: claims[name] ?? null, disclose }));
+  placesOf(type).map(({ name, path, disclose }) => ({ path, value: claims[name] ?? null, disclose }));
 
 /** What stands on paper: the paper preset, and what every credential always shows. */
 export function paperClaims(type: CredentialType): readonly string[] {

@@ -3,6 +3,7 @@ import { createCredentialRequest, createTokenRequest, parseCredentialResponse, t
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createApp } from '../app.ts';
 import { people, refusal, testIssuer, testKey, testWallet, type TestIssuer, type TestWallet } from '../testing.ts';
+import { createIssuer } from './issuer.ts';
 
 const licence = 'krd.driving-licence.sd-jwt.1';
 
@@ -137,6 +138,24 @@ test('every issued copy is in the audit record, committed with it', async () => 
   const [row] = await sql()<{ copies: number; recorded: number }[]>`
     select (select count(*)::integer from credential) as copies, (select sum(copies)::integer from audit_event where action = 'issue') as recorded`;
   expect(row!.recorded).toBe(row!.copies);
+});
+
+test('two processes on one database never give one place twice: whoever finds the list moved on looks again', async () => {
+  const second = createIssuer(state.issuer);
+  const visitor = await testWallet({ issuer: second, app: createApp(second) });
+  const { token } = await wallet.activateWallet(people.shilan);
+  const { token: other } = await visitor.activateWallet(people.shivan);
+  const places: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const keys = await Promise.all(Array.from({ length: 6 }, testKey));
+    const batches = await Promise.all([
+      wallet.receive(token, licence, keys.slice(0, 2)),
+      visitor.receive(other, licence, keys.slice(2, 4)),
+      wallet.receive(token, licence, keys.slice(4)),
+    ]);
+    places.push(...batches.flatMap(({ credentials }) => credentials.map((credential) => placeOf(credential).idx)));
+  }
+  expect(new Set(places).size).toBe(18);
 });
 
 test('when a list is full the next one is opened, and what was issued keeps its place', async () => {

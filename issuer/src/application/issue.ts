@@ -1,15 +1,18 @@
 /** One credential request of a wallet, from its proofs to the signed copies (OpenID4VCI 1.0 §8). */
 import { thumbprint, type PublicJwk } from '@krdpass/credential';
 import { ProtocolFault, type CredentialResponse } from '@krdpass/openid4vc';
-import { documentState, readClaims } from '../registers/index.ts';
+import { readDocument } from '../registers/index.ts';
 import { writeEvents } from '../store/audit.ts';
-import { readOffer } from '../store/offers.ts';
+import type { Once } from '../store/replay.ts';
 import { documentNumber } from './claims.ts';
 import { listFamily, type Configuration } from './configurations.ts';
+import { usedBefore } from './dpop-proof.ts';
 import type { Issuer } from './issuer.ts';
+import { digestOf } from './mac.ts';
 import { readNonce } from './nonce.ts';
 import { notificationId } from './notify.ts';
-import type { Order } from './record.ts';
+import { readOffered } from './offered.ts';
+import type { Order, Refusal } from './record.ts';
 import { signCopy } from './sign-copy.ts';
 import { statusOf } from './status-lists.ts';
 
@@ -28,23 +31,29 @@ function lifetime({ type, form }: Configuration) {
 }
 
 /**
- * Throws `invalid_token` for an offer superseded by a newer one, `insufficient_scope` (403) for a configuration outside the offer,
- * `invalid_proof` for one key twice, `invalid_nonce`, and `credential_request_denied` when the register knows no such document any more.
+ * Throws `invalid_dpop_proof` for a DPoP proof used before, `invalid_token` for an offer superseded by a newer one, `insufficient_scope`
+ * (403) for a configuration outside the offer, `invalid_proof` for one key twice, `invalid_nonce`, and `credential_request_denied` when
+ * the register knows no such document any more.
  * The same keys and nonce again get the same copies, newly signed. Does not verify the proofs: the caller has.
  */
 export async function issue(
   issuer: Issuer,
-  { offerId, configuration, proofs }: { offerId: string; configuration: Configuration; proofs: readonly Proven[] },
+  {
+    offerId,
+    configuration,
+    proofs,
+    use,
+  }: { offerId: string; configuration: Configuration; proofs: readonly Proven[]; use: Once /* of the request's DPoP proof */ },
 ): Promise<CredentialResponse> {
   const { type, form } = configuration;
-  const offer = await readOffer(issuer.database.sql, offerId);
+  const offer = await readOffered(issuer, offerId);
   if (!offer?.configurations.includes(configuration.id))
     throw new ProtocolFault('insufficient_scope', 'the access token is not for this configuration', { at: 'resource' });
-  const holders = form === 'paper' ? ['paper'] : proofs.map(({ holder }) => thumbprint(holder));
+  const holders = form === 'paper' ? ['paper'] : proofs.map(({ holder }) => thumbprint(holder, digestOf));
   if (new Set(holders).size !== holders.length) throw new ProtocolFault('invalid_proof', 'one key in two proofs');
   const purpose = `${offerId}|${configuration.id}|${holders.join('|')}`;
   const nonces = [...new Set(proofs.map(({ nonce }) => nonce))].map((nonce) => readNonce(issuer, nonce, purpose));
-  const found = await readDocument(issuer, configuration, offer.upn, offerId);
+  const found = await findDocument(issuer, configuration, offer.upn, offerId);
   const today = Math.floor(issuer.now() / day) * day;
   const outcome = await issuer.record({
     offer: offerId,
@@ -58,6 +67,7 @@ export async function issue(
     expires: today + lifetime(configuration),
     holders,
     nonces,
+    proof: use,
   } satisfies Order);
   if ('refused' in outcome) throw refusal(outcome.refused);
   const signed = await Promise.all(outcome.copies.map((copy, i) => signCopy(issuer, copy, configuration, found.claims, proofs[i]?.holder)));
@@ -69,17 +79,18 @@ export async function issue(
   };
 }
 
-const refusal = (reason: 'nonce-used' | 'offer-superseded') =>
-  reason === 'nonce-used'
-    ? new ProtocolFault('invalid_nonce', 'the nonce was used for something else')
-    : new ProtocolFault('invalid_token', 'a newer activation has taken the place of this one', { at: 'resource' });
+function refusal(reason: Refusal): ProtocolFault {
+  if (reason === 'proof-used') return usedBefore({ at: 'resource' });
+  if (reason === 'nonce-used') return new ProtocolFault('invalid_nonce', 'the nonce was used for something else');
+  return new ProtocolFault('invalid_token', 'a newer activation has taken the place of this one', { at: 'resource' });
+}
 
-async function readDocument(issuer: Issuer, { type: declared, form, id }: Configuration, upn: string, offerId: string) {
+async function findDocument(issuer: Issuer, { type: declared, form, id }: Configuration, upn: string, offerId: string) {
   const { database, catalogue } = issuer;
   const type = form === 'mdoc' ? { ...declared, claims: { ...declared.claims, ...declared.mdoc?.claims } } : declared;
   const authority = { name: `${catalogue.authorities[type.authority].name.en} (DEMO)`, country: 'IQ' };
-  const claims = await readClaims(database, type, upn, { now: issuer.now(), authority });
-  if (claims) return { claims, state: await documentState(database, type.id, upn) };
+  const document = await readDocument(database, type, upn, { now: issuer.now(), authority });
+  if (document) return document;
   await writeEvents(database.sql, [{ actor: 'service', action: 'deny', reference: `${offerId} ${id}` }], issuer.now());
   throw new ProtocolFault('credential_request_denied', 'the register holds no such document');
 }

@@ -1,5 +1,5 @@
-/** Keyed digests of the issuer's own opaque texts, compared in constant time. */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+/** Digests of the issuer's own opaque texts: keyed ones compared in constant time, plain ones for keys of rows. */
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 
 export const macOf = (key: Uint8Array, ...parts: readonly string[]): Buffer =>
   createHmac('sha256', key)
@@ -7,3 +7,6 @@ export const macOf = (key: Uint8Array, ...parts: readonly string[]): Buffer =>
     .digest();
 
 export const sameMac = (a: Uint8Array, b: Uint8Array) => a.length === b.length && timingSafeEqual(a, b);
+
+/** base64url(SHA-256(text)), by Node: ten times as fast as the portable one. */
+export const digestOf = (text: string) => hash('sha256', text, 'base64url');

@@ -1,10 +1,9 @@
 /** `c_nonce`: random.expiry.mac, five minutes. Only used ones are remembered (OpenID4VCI 1.0 §7). */
 import { randomBytes } from 'node:crypto';
-import { digest } from '@krdpass/credential';
 import { ProtocolFault } from '@krdpass/openid4vc';
 import type { Once } from '../store/replay.ts';
 import type { Issuer } from './issuer.ts';
-import { macOf, sameMac } from './mac.ts';
+import { digestOf, macOf, sameMac } from './mac.ts';
 
 const nonceLifetime = 300;
 
@@ -21,5 +20,5 @@ export function readNonce(issuer: Issuer, nonce: string, purpose: string): Once 
   const [random = '', expiry = '', mac = '', ...more] = nonce.split('.');
   const ours = more.length === 0 && sameMac(Buffer.from(mac), Buffer.from(macFor(issuer, random, expiry)));
   if (!ours || Number(expiry) <= issuer.now()) throw new ProtocolFault('invalid_nonce', 'the nonce is unknown or has expired');
-  return { key: digest(`nonce|${random}`), bound: digest(purpose), expires: Number(expiry) };
+  return { key: digestOf(`nonce|${random}`), bound: digestOf(purpose), expires: Number(expiry) };
 }

@@ -1,13 +1,13 @@
 /**
- * The issuing transaction, for many requests at once: nonce, copies, status slots, the end of earlier copies and the audit events
- * are committed together or not at all. What a wallet receives is signed afterwards, from the rows.
+ * The record of issuing, for many requests at once: the DPoP proof and the nonces used, the copies and their status slots, the end of
+ * earlier copies and the audit events are committed together or not at all. What a wallet receives is signed afterwards, from the rows.
  */
-import { writeEvents, type AuditEvent } from '../store/audit.ts';
-import { lockLivingOffers, readCopies, revokeEarlier, writeCopies, type Copy, type CopyKey } from '../store/credentials.ts';
-import { readBound, writeOnce, type Once } from '../store/replay.ts';
-import { claimSlots, newestGeneration, openList, raiseRevisions } from '../store/status-lists.ts';
+import { readCopies, type Copy, type CopyKey } from '../store/credentials.ts';
+import type { Database } from '../store/database.ts';
+import { issueCopies, type Request } from '../store/issue-copies.ts';
+import type { Once } from '../store/replay.ts';
+import { openList, readOpenList, type OpenList } from '../store/status-lists.ts';
 import { uuid7 } from '../store/uuid.ts';
-import type { Transaction } from './issuer.ts';
 import { listCapacity, slot } from './slots.ts';
 
 /** One credential request: a copy for each holder key, or the one paper copy. */
@@ -23,90 +23,85 @@ export type Order = Readonly<{
   expires: number;
   holders: readonly string[];
   nonces: readonly Once[];
+  proof: Once; // the DPoP proof of the request
 }>;
 
-export type Recorded = Readonly<{ copies: readonly Copy[] }> | Readonly<{ refused: 'nonce-used' | 'offer-superseded' }>;
+export type Refusal = 'proof-used' | 'nonce-used' | 'offer-superseded';
+export type Recorded = Readonly<{ copies: readonly Copy[] }> | Readonly<{ refused: Refusal }>;
 
 const nameOf = ({ offer, configuration, holder }: CopyKey) => `${offer}|${configuration}|${holder}`;
 
-/** Answers each order in turn. An order that was carried out before gets its old copies again. */
-export async function recordCopies(
-  sql: Transaction,
-  orders: readonly Order[],
-  { slots, now }: { slots: Uint8Array; now: number },
-): Promise<readonly Recorded[]> {
-  const living = await lockLivingOffers(sql, [...new Set(orders.map(({ offer }) => offer))].sort());
-  const spent = await spendNonces(
-    sql,
-    orders.filter(({ offer }) => living.has(offer)),
-  );
-  const refusalOf = (order: Order) => {
-    if (!living.has(order.offer)) return 'offer-superseded';
-    return order.nonces.every(({ key, bound }) => spent.get(key) === bound) ? null : 'nonce-used';
+/**
+ * A recorder remembers where each list stands, so that recording is one statement. Another process may have moved on: then nothing was
+ * issued, and it looks and tries again. An order that was carried out before gets its old copies again.
+ */
+export function createRecorder({ sql }: Database, { slots, now }: { slots: Uint8Array; now: () => number }) {
+  const lists = new Map<string, OpenList>(); // by family
+
+  return async (orders: readonly Order[]): Promise<readonly Recorded[]> => {
+    const recorded = new Map<Order, Recorded>();
+    const written = new Map<string, Copy>();
+    const before: Order[] = [];
+    for (let waiting = orders; waiting.length > 0; waiting = orders.filter((order) => !recorded.has(order) && !before.includes(order))) {
+      const { requests, taken } = await placeCopies(waiting);
+      const outcomes = await issueCopies(sql, requests, { lists: taken, now: now() }).catch((error: unknown) => {
+        lists.clear(); // whether it was done is unknown
+        throw error;
+      });
+      outcomes.forEach(({ outcome, written: ids }, i) => {
+        const { copies } = requests[i]!;
+        const fresh = copies.filter(({ id }) => ids.includes(id));
+        for (const copy of fresh) written.set(nameOf(copy), copy);
+        if (outcome === 'list-moved') lists.clear();
+        else if (outcome !== 'issued') recorded.set(waiting[i]!, { refused: outcome });
+        else if (fresh.length === copies.length) recorded.set(waiting[i]!, { copies });
+        else before.push(waiting[i]!);
+      });
+      const used = new Set([...written.values()].map(({ list }) => list));
+      for (const { list, taken: count } of taken)
+        if (used.has(list.id) && lists.has(list.type)) lists.set(list.type, { ...list, next: list.next + count });
+    }
+    for (const [order, copies] of await readEarlier(before)) recorded.set(order, { copies });
+    return orders.map((order) => recorded.get(order)!);
   };
-  const accepted = orders.filter((order) => refusalOf(order) === null);
-  const copies = await findOrWrite(sql, accepted, { slots, now });
-  return orders.map((order) => {
-    const refused = refusalOf(order);
-    return refused ? { refused } : { copies: order.holders.map((holder) => copies.get(nameOf({ ...order, holder }))!) };
-  });
-}
 
-/** What each nonce is now used for: by these orders, or already before them. */
-async function spendNonces(sql: Transaction, orders: readonly Order[]) {
-  const uses = orders.flatMap(({ nonces }) => nonces);
-  if (uses.length === 0) return new Map<string, string>();
-  await writeOnce(sql, uses);
-  return readBound(
-    sql,
-    uses.map(({ key }) => key),
-  );
-}
-
-async function findOrWrite(sql: Transaction, orders: readonly Order[], context: { slots: Uint8Array; now: number }) {
-  const wanted = new Map(
-    orders.flatMap((order) => order.holders.map((holder) => [nameOf({ ...order, holder }), { order, holder }] as const)),
-  );
-  if (wanted.size === 0) return new Map<string, Copy>();
-  const keys = [...wanted.values()].map(({ order, holder }) => ({ ...order, holder }));
-  const found = new Map((await readCopies(sql, keys)).map((copy) => [nameOf(copy), copy]));
-  const missing = [...wanted].filter(([name]) => !found.has(name)).map(([, what]) => what);
-  if (missing.length > 0) for (const copy of await write(sql, missing, context)) found.set(nameOf(copy), copy);
-  return found;
-}
-
-async function write(
-  sql: Transaction,
-  missing: readonly Readonly<{ order: Order; holder: string }>[],
-  { slots, now }: { slots: Uint8Array; now: number },
-): Promise<readonly Copy[]> {
-  const copies: Copy[] = [];
-  for (const [list, group] of Map.groupBy(missing, ({ order }) => order.list)) {
-    const places = await takePlaces(sql, list, group.length, slots);
-    group.forEach(({ order: { offer, configuration, upn, type, document, status, issued, expires }, holder }, i) =>
-      copies.push({ id: uuid7(now), offer, configuration, holder, upn, type, document, ...places[i]!, status, issued, expires }),
-    );
+  /** Each copy in the next free place of its family's list. */
+  async function placeCopies(orders: readonly Order[]) {
+    const requests: Request[] = [];
+    const taken = new Map<string, { list: OpenList; taken: number }>();
+    for (const [family, group] of Map.groupBy(orders, (order) => order.list)) {
+      const count = group.reduce((sum, { holders }) => sum + holders.length, 0);
+      taken.set(family, { list: await withRoom(family, count), taken: count });
+    }
+    const next = new Map<string, number>();
+    for (const { holders, nonces, proof, ...order } of orders) {
+      const { list } = taken.get(order.list)!;
+      const copies = holders.map((holder): Copy => {
+        const n = next.get(list.id) ?? list.next;
+        next.set(list.id, n + 1);
+        return { id: uuid7(now()), ...order, holder, list: list.id, idx: slot(slots, list.id, n) };
+      });
+      requests.push({ offer: order.offer, copies, proof, nonces, issueEvent: uuid7(now()), revokeEvent: uuid7(now()) });
+    }
+    return { requests, taken: [...taken.values()] };
   }
-  const earlier = await revokeEarlier(sql, [...new Map(copies.map((copy) => [`${copy.upn}|${copy.type}`, copy])).values()]);
-  await writeCopies(sql, copies);
-  const changed = new Set([...earlier.map(({ list }) => list), ...copies.filter(({ status }) => status !== 0).map(({ list }) => list)]);
-  if (changed.size > 0) await raiseRevisions(sql, [...changed].sort());
-  const issued = [...Map.groupBy(copies, ({ offer, configuration }) => `${offer} ${configuration}`)].map(
-    ([reference, group]): AuditEvent => ({ actor: 'citizen', action: 'issue', reference, copies: group.length }),
-  );
-  const ended = earlier.map(({ reference, copies }): AuditEvent => ({ actor: 'service', action: 'revoke-earlier', reference, copies }));
-  await writeEvents(sql, [...issued, ...ended], now);
-  return copies;
-}
 
-/** `count` places of the family's open list; a full list is left with its rest unused and the next one opened. */
-async function takePlaces(sql: Transaction, family: string, count: number, key: Uint8Array) {
-  let claimed = await claimSlots(sql, family, count);
-  if (!claimed) {
-    const generation = (await newestGeneration(sql, family)) + 1;
-    await openList(sql, { id: `${family}-${generation}`, type: family, generation, capacity: listCapacity });
-    claimed = await claimSlots(sql, family, count);
+  /** The family's open list; one without room for all of them is left with its rest unused and the next one opened. */
+  async function withRoom(family: string, count: number): Promise<OpenList> {
+    let list = lists.get(family) ?? (await readOpenList(sql, family));
+    if (list.next + count > list.capacity) {
+      const generation = list.generation + 1;
+      await openList(sql, { id: `${family}-${generation}`, type: family, generation, capacity: listCapacity });
+      list = await readOpenList(sql, family);
+    }
+    lists.set(family, list);
+    return list;
   }
-  const { id, base } = claimed!;
-  return Array.from({ length: count }, (_, i) => ({ list: id, idx: slot(key, id, base + i) }));
+
+  async function readEarlier(orders: readonly Order[]): Promise<readonly (readonly [Order, readonly Copy[]])[]> {
+    if (orders.length === 0) return [];
+    const keys = orders.flatMap((order) => order.holders.map((holder) => ({ ...order, holder })));
+    const found = new Map((await readCopies(sql, keys)).map((copy) => [nameOf(copy), copy]));
+    return orders.map((order) => [order, order.holders.map((holder) => found.get(nameOf({ ...order, holder }))!)]);
+  }
 }

@@ -1,32 +1,36 @@
-/** The redemption of an offer: once, with the right code, within five tries (OpenID4VCI 1.0 §6). */
+/** The redemption of offers: each once, with the right code, within five tries (OpenID4VCI 1.0 §6). Many at once share a transaction. */
 import { ProtocolFault, type TokenRequest } from '@krdpass/openid4vc';
-import { writeEvents } from '../store/audit.ts';
-import { countWrongTry, lockOfferOfCode, redeemOffer } from '../store/offers.ts';
+import { uuid7 } from '../store/uuid.ts';
 import { createAccessToken } from './access-token.ts';
-import { hashOfferCode, hashPreAuthorizedCode, whyClosed, wrongTries } from './activate.ts';
+import { hashOfferCode, hashPreAuthorizedCode, wrongTries } from './activate.ts';
+import { spendProof, useOf, usedBefore } from './dpop-proof.ts';
 import type { Issuer } from './issuer.ts';
-import { sameMac } from './mac.ts';
+import { readCode } from './offered.ts';
 
 /**
- * Answers an access token bound to the DPoP key. Throws `invalid_request` without a tx_code and `invalid_grant` for everything that
- * does not open the offer, without saying which it was. A wrong code is counted even though the call fails.
+ * Answers an access token bound to the DPoP key. Throws `invalid_request` without a tx_code, `invalid_dpop_proof` for a proof used
+ * before, and `invalid_grant` for everything that does not open the offer, without saying which it was. A wrong code is counted even
+ * though the call fails.
  */
-export async function redeem(issuer: Issuer, { preAuthorizedCode, txCode }: TokenRequest, { jkt }: { jkt: string }): Promise<string> {
+export async function redeem(
+  issuer: Issuer,
+  { preAuthorizedCode, txCode }: TokenRequest,
+  proof: Readonly<{ jkt: string; jti: string; iat: number }>,
+): Promise<string> {
+  const use = useOf(proof);
+  const code = txCode === undefined ? undefined : await readCode(issuer, hashPreAuthorizedCode(preAuthorizedCode));
+  if (!code) await spendProof(issuer, use);
   if (txCode === undefined) throw new ProtocolFault('invalid_request', 'this offer needs its tx_code');
-  const now = issuer.now();
-  const offer = await issuer.database.transaction(async (sql) => {
-    const found = await lockOfferOfCode(sql, hashPreAuthorizedCode(preAuthorizedCode), now);
-    if (!found || whyClosed(found, now)) return null;
-    if (!sameMac(found.code_hash, hashOfferCode(issuer, found.id, txCode))) {
-      await countWrongTry(sql, found.id);
-      const locked = found.wrong_tries + 1 === wrongTries;
-      await writeEvents(sql, [{ actor: 'citizen', action: locked ? 'lock-offer' : 'wrong-code', reference: found.id }], now);
-      return null;
-    }
-    await redeemOffer(sql, found, now);
-    await writeEvents(sql, [{ actor: 'citizen', action: 'redeem', reference: found.id }], now);
-    return found;
-  });
-  if (!offer) throw new ProtocolFault('invalid_grant', 'the code is wrong, used or expired');
-  return createAccessToken(issuer, { offer: offer.id, jkt });
+  const outcome =
+    code &&
+    (await issuer.redeem({
+      offer: code.offer,
+      upn: code.upn,
+      codeHash: hashOfferCode(issuer, code.offer, txCode),
+      proof: use,
+      event: uuid7(issuer.now()),
+    }));
+  if (outcome === 'redeemed') return createAccessToken(issuer, { offer: code!.offer, jkt: proof.jkt });
+  if (outcome === 'proof-used') throw usedBefore();
+  throw new ProtocolFault('invalid_grant', 'the code is wrong, used or expired');
 }

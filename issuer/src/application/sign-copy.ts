@@ -11,6 +11,7 @@ import type { Configuration } from './configurations.ts';
 import { didOf } from './did.ts';
 import type { Issuer } from './issuer.ts';
 import { mdocElements } from './mdoc-elements.ts';
+import { digestOf } from './mac.ts';
 import { listUri } from './status-lists.ts';
 
 /** `seed` is what the salts grew from: for the holder alone, never stored and never logged. Signed again, a copy has another. */
@@ -38,6 +39,7 @@ export async function signCopy(
       signer,
       random: (length) => randomBytes(length),
       saltOf: tree?.saltOf,
+      digest: digestOf,
     });
     return { credential, seed: tree?.seed };
   }

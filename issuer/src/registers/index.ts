@@ -3,15 +3,7 @@ import type { CredentialType } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
 import { dayOf } from '@krdpass/locale';
 import type { Database } from '../store/database.ts';
-import {
-  fillRegisters,
-  findLicence,
-  findLicenceOf,
-  registersOf,
-  setLicenceState,
-  type LicenceState,
-  type Reader,
-} from '../store/registers.ts';
+import { fillRegisters, findLicence, registersOf, setLicenceState, type LicenceState, type Reader } from '../store/registers.ts';
 import { readCivil } from './civil.ts';
 import { personas as told } from './demo/personas.ts';
 import { createRegisters } from './demo/seed.ts';
@@ -29,25 +21,40 @@ const typesByRegister = { civil: ['civil-id'], traffic: ['driving-licence'], pay
 
 export type Context = Readonly<{ now: number; authority: Readonly<{ name: string; country: string }> }>;
 
+type Source = readonly [claim: string, register: string, column: string];
+type Plan = Readonly<{ sources: readonly Source[]; columns: ReadonlyMap<string, ReadonlySet<string>> }>;
+
+const plans = new WeakMap<CredentialType, Plan>();
+
+/** Which columns of which registers a type is made of: the declaration, turned round once. */
+const planOf = (type: CredentialType): Plan =>
+  plans.getOrInsertComputed(type, ({ claims }) => {
+    const sources = Object.entries(claims).map(([claim, { from }]) => [claim, ...from.split('.')] as unknown as Source);
+    const groups = Map.groupBy(sources, ([, register]) => register);
+    return { sources, columns: new Map([...groups].map(([register, group]) => [register, new Set(group.map(([, , column]) => column))])) };
+  });
+
+export type Document = Readonly<{
+  claims: Record<string, Json>; // every claim of the type by its name; null where the register has no value
+  state: LicenceState; // of this build's documents only a licence is ever suspended or revoked; expiry is a date in the document, not a state
+}>;
+
 /**
- * Every claim of the type, by claim name; what the register has no value for is null. Answers null when a register that the type
- * draws on does not know the person. Throws when a declaration names a register or a column that is not there. Does not look at the document's state.
+ * What the registers say at this moment. Answers null when a register that the type draws on does not know the person.
+ * Throws when a declaration names a register or a column that is not there.
  */
-export async function readClaims(
+export async function readDocument(
   database: Reader,
   type: CredentialType,
   upn: string,
   { now, authority }: Context,
-): Promise<Record<string, Json> | null> {
-  const sources = Object.entries(type.claims).map(
-    ([claim, { from }]) => [claim, ...from.split('.')] as [claim: string, register: string, column: string],
-  );
+): Promise<Document | null> {
+  const { sources, columns } = planOf(type);
   const rows: Record<string, Columns | null | undefined> = { authority };
-  const read = async (register: string) => {
-    const wanted = new Set(sources.flatMap(([, name, column]) => (name === register ? [column] : [])));
+  const read = async (register: string, wanted: ReadonlySet<string>) => {
     rows[register] = await registers[register]?.(database, upn, { today: dayOf(now), wanted });
   };
-  await Promise.all([...new Set(sources.map(([, name]) => name))].filter((name) => !(name in rows)).map(read));
+  await Promise.all([...columns].map(([register, wanted]) => (register === 'authority' ? undefined : read(register, wanted))));
   if (Object.values(rows).includes(null)) return null;
   const claims: Record<string, Json> = {};
   for (const [claim, register, column] of sources) {
@@ -55,13 +62,12 @@ export async function readClaims(
     if (value === undefined) throw new RangeError(`no register supplies ${register}.${column}`);
     claims[claim] = value;
   }
-  return claims;
+  const state = type.id === 'driving-licence' ? (rows.traffic?.state as LicenceState) : 'valid';
+  return { claims, state };
 }
 
-/** Of the documents of this build only a licence is ever suspended or revoked. Expiry is not a state: it is a date in the document. */
-export async function documentState(database: Reader, typeId: string, upn: string): Promise<LicenceState> {
-  return typeId === 'driving-licence' ? ((await findLicenceOf(database, upn))?.state ?? 'valid') : 'valid';
-}
+/** The claims alone, of a document in whatever state. */
+export const readClaims = async (...asked: Parameters<typeof readDocument>) => (await readDocument(...asked))?.claims ?? null;
 
 /** The ids of the credential types this person can be issued. */
 export async function typesOf(database: Reader, upn: string): Promise<string[]> {

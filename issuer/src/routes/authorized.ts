@@ -2,11 +2,15 @@
 import { parseAuthorizationHeader, ProtocolFault, verifyDpopProof } from '@krdpass/openid4vc';
 import type { Context } from 'hono';
 import { verifyAccessToken } from '../application/access-token.ts';
-import { spendProof } from '../application/dpop-proof.ts';
+import { useOf } from '../application/dpop-proof.ts';
 import type { Issuer } from '../application/issuer.ts';
+import { digestOf } from '../application/mac.ts';
 
-/** Answers the offer the token stands for. Throws `invalid_token` or `invalid_dpop_proof`, both 401 with a challenge. */
-export async function authorized(c: Context, issuer: Issuer): Promise<string> {
+/**
+ * Answers the offer the token stands for, and the use of the proof. Throws `invalid_token` or `invalid_dpop_proof`, both 401 with a
+ * challenge. Does not say whether the proof was used before: whoever calls records its use.
+ */
+export async function authorized(c: Context, issuer: Issuer) {
   if (c.req.query('access_token') !== undefined)
     throw new ProtocolFault('invalid_token', 'a token in the address is not accepted', { at: 'resource' });
   const accessToken = parseAuthorizationHeader(c.req.header('authorization'));
@@ -16,10 +20,9 @@ export async function authorized(c: Context, issuer: Issuer): Promise<string> {
     accessToken,
     now: issuer.now(),
     verifySignature: issuer.verifySignature,
+    digest: digestOf,
   });
-  const offer = verifyAccessToken(issuer, accessToken, proof);
-  await spendProof(issuer, proof, { at: 'resource' });
-  return offer;
+  return { offerId: verifyAccessToken(issuer, accessToken, proof), use: useOf(proof) };
 }
 
 /** Throws `invalid_token` where a body brings a token of its own. */

@@ -99,6 +99,12 @@ describe('access', () => {
     expect(await refusal(await wallet.ask('/credential', token, await request(), { DPoP }))).toBe('401 invalid_dpop_proof');
   });
 
+  test('a DPoP proof of a request that was refused is used up all the same', async () => {
+    const DPoP = await wallet.proof('/credential', { accessToken: token });
+    expect(await refusal(await wallet.ask('/credential', token, '{', { DPoP }))).toBe('400 invalid_credential_request');
+    expect(await refusal(await wallet.ask('/credential', token, await request(), { DPoP }))).toBe('401 invalid_dpop_proof');
+  });
+
   test('the scheme may be written in any case', async () => {
     expect((await wallet.ask('/credential', token, await request(), { Authorization: `dPoP ${token}` })).status).toBe(200);
   });
@@ -146,6 +152,15 @@ describe('the request', () => {
     const response = await wallet.ask('/credential', token, await request(), { 'Content-Type': 'application/jwt' });
     expect(await refusal(response)).toBe('400 invalid_credential_request');
   });
+  test('declared longer than 64 KiB, or with a length that is none: invalid_credential_request', async () => {
+    for (const length of ['65537', '1e99', 'many'])
+      expect(await refusal(await wallet.ask('/credential', token, await request(), { 'Content-Length': length }))).toBe(
+        '400 invalid_credential_request',
+      );
+    const body = JSON.stringify(await request());
+    expect((await wallet.ask('/credential', token, body, { 'Content-Length': String(body.length) })).status).toBe(200);
+  });
+
   test('unknown members are ignored', async () => {
     expect((await wallet.ask('/credential', token, await request({ later_extension: { a: 1 } }))).status).toBe(200);
   });

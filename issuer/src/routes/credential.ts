@@ -8,10 +8,12 @@ import {
   type CredentialConfiguration,
 } from '@krdpass/openid4vc';
 import { Hono } from 'hono';
+import { spendingProof, spendProof } from '../application/dpop-proof.ts';
 import { batchSize, issue } from '../application/issue.ts';
 import type { Issuer } from '../application/issuer.ts';
 import { createNonce } from '../application/nonce.ts';
 import { notify } from '../application/notify.ts';
+import { answerJson } from './answer.ts';
 import { authorized, refuseTokenInBody } from './authorized.ts';
 import { readJson } from './body.ts';
 import { issuerMetadata } from './metadata.ts';
@@ -21,26 +23,29 @@ export function credentialRoutes(issuer: Issuer) {
   const app = new Hono();
   const configurations = issuerMetadata(issuer).credential_configurations_supported as unknown as Record<string, CredentialConfiguration>;
 
-  app.post('/nonce', (c) => c.json(createNonceResponse(createNonce(issuer))));
+  app.post('/nonce', () => answerJson(createNonceResponse(createNonce(issuer))));
 
   app.post('/credential', async (c) => {
-    const offerId = await authorized(c, issuer);
-    const json = await readJson(c, 'invalid_credential_request');
-    refuseTokenInBody(json);
-    const { configurationId, proofs } = parseCredentialRequest(json, { batchSize, configurations });
-    const configuration = issuer.configurations.get(configurationId)!;
-    const rules = {
-      audience: issuer.origin,
-      now: issuer.now(),
-      allowKid: configuration.form === 'jwt-vc',
-      verifySignature: issuer.verifySignature,
-    };
-    const proven = await Promise.all(proofs.map((proof) => verifyKeyProof(proof, rules)));
-    return c.json(createCredentialResponse(await issue(issuer, { offerId, configuration, proofs: proven })));
+    const { offerId, use } = await authorized(c, issuer);
+    return spendingProof(issuer, use, async () => {
+      const json = await readJson(c, 'invalid_credential_request');
+      refuseTokenInBody(json);
+      const { configurationId, proofs } = parseCredentialRequest(json, { batchSize, configurations });
+      const configuration = issuer.configurations.get(configurationId)!;
+      const rules = {
+        audience: issuer.origin,
+        now: issuer.now(),
+        allowKid: configuration.form === 'jwt-vc',
+        verifySignature: issuer.verifySignature,
+      };
+      const proven = await Promise.all(proofs.map((proof) => verifyKeyProof(proof, rules)));
+      return answerJson(createCredentialResponse(await issue(issuer, { offerId, configuration, proofs: proven, use })));
+    });
   });
 
   app.post('/notification', async (c) => {
-    const offerId = await authorized(c, issuer);
+    const { offerId, use } = await authorized(c, issuer);
+    await spendProof(issuer, use, { at: 'resource' });
     const json = await readJson(c, 'invalid_notification_request');
     refuseTokenInBody(json);
     await notify(issuer, { offerId, notification: parseNotification(json) });

@@ -2,9 +2,10 @@
 import { createTokenResponse, parseTokenRequest, verifyDpopProof } from '@krdpass/openid4vc';
 import { Hono } from 'hono';
 import { tokenLifetime } from '../application/access-token.ts';
-import { spendProof } from '../application/dpop-proof.ts';
 import type { Issuer } from '../application/issuer.ts';
+import { digestOf } from '../application/mac.ts';
 import { redeem } from '../application/redeem.ts';
+import { answerJson } from './answer.ts';
 import { readForm } from './body.ts';
 import { refuseOtherMethods } from './methods.ts';
 
@@ -17,9 +18,9 @@ export function tokenRoutes(issuer: Issuer) {
       url: `${issuer.origin}/token`,
       now: issuer.now(),
       verifySignature: issuer.verifySignature,
+      digest: digestOf,
     });
-    await spendProof(issuer, proof);
-    return c.json(createTokenResponse({ accessToken: await redeem(issuer, request, proof), expiresIn: tokenLifetime }));
+    return answerJson(createTokenResponse({ accessToken: await redeem(issuer, request, proof), expiresIn: tokenLifetime }));
   });
   refuseOtherMethods(app, '/token', 'POST');
   return app;

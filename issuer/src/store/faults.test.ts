@@ -23,7 +23,8 @@ beforeEach(() => {
   disk = null;
 });
 afterEach(async () => {
-  for (const child of started) child.kill('SIGKILL'); // the sitters end what is left
+  for (const child of started) child.kill('SIGKILL');
+  for (let i = 0; i < 100 && existsSync(join(base, 'data/pg/postmaster.pid')); i++) await wait(50); // the sitter ends what is left
   await disk?.remove();
   rmSync(base, { recursive: true, force: true });
 });

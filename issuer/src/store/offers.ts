@@ -1,5 +1,6 @@
 /** Offers, the codes minted for them, and their single redemption. */
 import type postgres from 'postgres';
+import type { Once } from './replay.ts';
 
 type Sql = postgres.ISql;
 
@@ -36,26 +37,67 @@ export async function writeCode(sql: Sql, code: Readonly<{ hash: Uint8Array; off
   await sql`insert into pre_authorized_code (hash, offer, expires_at) values (${code.hash}, ${code.offer}, to_timestamp(${code.expires}))`;
 }
 
+/** A living code and what it leads to, which never changes. */
+export type CodeRow = Readonly<{ hash: string /* hexadecimal */; offer: string; upn: string; configurations: readonly string[] }>;
+
+export const readCodes = (sql: Sql, hashes: readonly string[], now: number) => sql<CodeRow[]>`
+  select encode(c.hash, 'hex') as hash, c.offer, o.upn, o.configurations
+  from unnest(${hashes as string[]}::text[]) as h(hash) join pre_authorized_code c on c.hash = decode(h.hash, 'hex') join offer o on o.id = c.offer
+  where c.expires_at > to_timestamp(${now})`;
+
+/** One try to redeem: the code's offer, what was typed (hashed), the use of the DPoP proof, an id for the audit event. */
+export type Try = Readonly<{ offer: string; upn: string; codeHash: Uint8Array; proof: Once; event: string }>;
+
+export type TryOutcome = 'redeemed' | 'wrong-code' | 'not-open' | 'proof-used';
+
 /**
- * The offer behind a living code. All offers of its person are locked, in one order, until the transaction ends: of two simultaneous
- * redemptions, of one offer or of one person's two, the second waits and then sees the first.
+ * The whole redemption of several offers, in one statement and so in one transaction: proofs are used up, wrong codes counted, offers
+ * marked used and the person's earlier offer superseded (a new phone ends what the old one was still receiving), events written.
+ * All offers of these people are locked, in one order: of two simultaneous redemptions, of one offer or of one person's two, the
+ * second waits and then sees the first. No two tries may be of one person: of these one statement would see neither.
  */
-export async function lockOfferOfCode(sql: Sql, hash: Uint8Array, now: number): Promise<Offer | undefined> {
-  const [found] = await sql<{ offer: string; upn: string }[]>`
-    select c.offer, o.upn from pre_authorized_code c join offer o on o.id = c.offer
-    where c.hash = ${hash} and c.expires_at > to_timestamp(${now})`;
-  if (!found) return undefined;
-  await sql`select id from offer where upn = ${found.upn} order by id for update`;
-  return readOffer(sql, found.offer);
-}
-
-export const countWrongTry = (sql: Sql, id: string) => sql`update offer set wrong_tries = wrong_tries + 1 where id = ${id}`;
-
-/** Marks the offer used, and the person's earlier offers superseded: a new phone ends what the old one was still receiving. */
-export async function redeemOffer(sql: Sql, { id, upn }: Offer, now: number) {
-  await sql`update offer set redeemed_at = to_timestamp(${now}) where id = ${id}`;
-  await sql`update offer set superseded_at = to_timestamp(${now})
-    where upn = ${upn} and id <> ${id} and redeemed_at is not null and superseded_at is null`;
+export async function redeemOffers(
+  sql: Sql,
+  tries: readonly Try[],
+  { now, wrongTries }: { now: number; wrongTries: number },
+): Promise<readonly TryOutcome[]> {
+  const rows = await sql<{ offer: string; outcome: TryOutcome }[]>`
+    with tried as (
+      select * from unnest(${tries.map((one) => one.offer)}::text[], ${tries.map((one) => one.upn)}::text[],
+        ${tries.map((one) => Buffer.from(one.codeHash).toString('hex'))}::text[], ${tries.map((one) => one.proof.key)}::text[],
+        ${tries.map((one) => one.proof.bound)}::text[], ${tries.map((one) => one.proof.expires)}::float8[], ${tries.map((one) => one.event)}::text[])
+        as t(offer, upn, code_hash, key, bound, expires, event)),
+    used as (
+      insert into replay (key, bound, expires_at)
+      select distinct on (key) key, bound, to_timestamp(expires) from tried order by key
+      on conflict (key) do update set bound = replay.bound
+      returning key, bound),
+    locked as (
+      select o.id, o.upn, o.code_hash, o.wrong_tries, o.expires_at, o.redeemed_at is not null as redeemed, o.superseded_at is not null as superseded
+      from offer o where o.upn in (select upn from tried) order by o.id for update),
+    judged as (
+      select t.offer, t.upn, t.event, l.wrong_tries, case
+        when u.bound <> t.bound then 'proof-used'
+        when l.redeemed or l.wrong_tries >= ${wrongTries}::integer or l.expires_at <= to_timestamp(${now}) then 'not-open'
+        when l.code_hash <> decode(t.code_hash, 'hex') then 'wrong-code'
+        else 'redeemed' end as outcome
+      from tried t join used u on u.key = t.key join locked l on l.id = t.offer),
+    marked as (
+      update offer o set wrong_tries = o.wrong_tries + (j.outcome = 'wrong-code')::integer,
+        redeemed_at = case when j.outcome = 'redeemed' then to_timestamp(${now}) end
+      from judged j where o.id = j.offer and j.outcome in ('redeemed', 'wrong-code')),
+    superseded as (
+      update offer o set superseded_at = to_timestamp(${now})
+      from judged j join locked l on l.upn = j.upn and l.id <> j.offer and l.redeemed and not l.superseded
+      where o.id = l.id and j.outcome = 'redeemed'),
+    recorded as (
+      insert into audit_event (id, at, actor, action, reference)
+      select event, to_timestamp(${now}), 'citizen', case
+        when outcome = 'redeemed' then 'redeem' when wrong_tries + 1 = ${wrongTries}::integer then 'lock-offer' else 'wrong-code' end, offer
+      from judged where outcome in ('redeemed', 'wrong-code'))
+    select offer, outcome from judged`;
+  const outcomes = new Map(rows.map(({ offer, outcome }) => [offer, outcome]));
+  return tries.map(({ offer }) => outcomes.get(offer)!);
 }
 
 export async function redeemedUpns(sql: Sql, upns: readonly string[]): Promise<ReadonlySet<string>> {

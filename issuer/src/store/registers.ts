@@ -1,6 +1,7 @@
 /** Reads and fills the register tables of 0002-registers.sql. A register that is not there for a person answers null. */
 import type postgres from 'postgres';
 import type { Database } from './database.ts';
+import { groupCommit } from './group-commit.ts';
 
 export type Reader = Pick<Database, 'sql'>;
 
@@ -109,17 +110,36 @@ export type RegisterRows = Readonly<{
 
 const first = <T>(rows: readonly T[]): T | null => rows[0] ?? null;
 
-export const findPerson = async ({ sql }: Reader, upn: string) =>
-  first(await sql<PersonRow[]>`select * from civil_person where upn = ${upn}`);
+const tables = ['civil_person', 'traffic_licence', 'payroll_employee'] as const; // one row a person
 
-export const findLicenceOf = async ({ sql }: Reader, upn: string) =>
-  first(await sql<LicenceRow[]>`select * from traffic_licence where upn = ${upn}`);
+type Asked = Readonly<{ table: (typeof tables)[number]; upn: string }>;
+const nameOf = ({ table, upn }: Asked) => `${table} ${upn}`;
+
+const doors = new WeakMap<postgres.Sql, (asked: Asked) => Promise<unknown>>();
+
+/** What is asked at the same moment, of whichever register and by whomever, is one question to the database. */
+const doorTo = (sql: postgres.Sql) =>
+  groupCommit(async (asked: readonly Asked[]) => {
+    const [civil, traffic, payroll] = tables.map((table) => asked.flatMap((one) => (one.table === table ? [one.upn] : [])));
+    const rows = await sql<(Asked & { row: unknown })[]>`
+      select 'civil_person' as table, upn, to_json(r) as row from civil_person r where upn = any(${civil!}::text[])
+      union all select 'traffic_licence', upn, to_json(r) from traffic_licence r where upn = any(${traffic!}::text[])
+      union all select 'payroll_employee', upn, to_json(r) from payroll_employee r where upn = any(${payroll!}::text[])`;
+    const found = new Map(rows.map((one) => [nameOf(one), one.row]));
+    return asked.map((one) => found.get(nameOf(one)) ?? null);
+  });
+
+const find = <Row>({ sql }: Reader, table: Asked['table'], upn: string) =>
+  doors.getOrInsertComputed(sql, doorTo)({ table, upn }) as Promise<Row | null>;
+
+export const findPerson = (reader: Reader, upn: string) => find<PersonRow>(reader, 'civil_person', upn);
+
+export const findLicenceOf = (reader: Reader, upn: string) => find<LicenceRow>(reader, 'traffic_licence', upn);
+
+export const findEmployee = (reader: Reader, upn: string) => find<EmployeeRow>(reader, 'payroll_employee', upn);
 
 export const findLicence = async ({ sql }: Reader, licenceNumber: string) =>
   first(await sql<Pick<LicenceRow, 'upn' | 'state'>[]>`select upn, state from traffic_licence where licence_number = ${licenceNumber}`);
-
-export const findEmployee = async ({ sql }: Reader, upn: string) =>
-  first(await sql<EmployeeRow[]>`select * from payroll_employee where upn = ${upn}`);
 
 /** The newest salary month of which something had been paid by that day. */
 export const findPaidMonth = async ({ sql }: Reader, upn: string, day: string) =>

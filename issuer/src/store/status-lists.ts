@@ -26,22 +26,13 @@ export const openList = (sql: Sql, list: Readonly<{ id: string; type: string; ge
   insert into status_list (id, type, generation, capacity) values (${list.id}, ${list.type}, ${list.generation}, ${list.capacity})
   on conflict do nothing`;
 
-/** Claims `count` positions of the type's newest list. Undefined when they no longer fit: open the next list. */
-export async function claimSlots(
-  sql: Sql,
-  type: string,
-  count: number,
-): Promise<{ id: string; generation: number; base: number } | undefined> {
-  const [claimed] = await sql<{ id: string; generation: number; base: number }[]>`
-    update status_list set next = next + ${count}
-    where type = ${type} and generation = (select max(generation) from status_list where type = ${type}) and next + ${count} <= capacity
-    returning id, generation, next - ${count} as base`;
-  return claimed;
-}
+/** The list that a type's copies are entered in at present, and the first free position of its order. */
+export type OpenList = Readonly<{ id: string; type: string; generation: number; next: number; capacity: number }>;
 
-export async function newestGeneration(sql: Sql, type: string): Promise<number> {
-  const [row] = await sql<{ newest: number }[]>`select coalesce(max(generation), 0) as newest from status_list where type = ${type}`;
-  return row!.newest;
+export async function readOpenList(sql: Sql, type: string): Promise<OpenList> {
+  const [list] = await sql<[OpenList]>`
+    select id, type, generation, next, capacity from status_list where type = ${type} order by generation desc limit 1`;
+  return list;
 }
 
 /** A changed value must be published: the revision says that the last token is out of date. */

@@ -58,7 +58,7 @@ const targets: readonly Target[] = [
     name: 'issuer.flow.dpop-durable',
     peer: /sphereon/,
     ...atMost(0.667),
-    why: 'The peer keeps everything in memory and checks no DPoP; ours reads registers and commits through PostgreSQL within the flow. Their shares were not separated.',
+    why: 'The peer checks no DPoP and keeps everything in memory; a quarter of ours is the three signatures that DPoP and the key proof ask to be verified, a seventh is PostgreSQL.',
   },
 ];
 

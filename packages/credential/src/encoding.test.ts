@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { concat, fromBase64, fromBase64url, fromUtf8, sameBytes, toBase64, toBase64url, toHex, toUtf8 } from './encoding.ts';
 
 test('bytes come back from base64url, base64 and hexadecimal, as Node writes them', () =>
@@ -12,6 +12,14 @@ test('bytes come back from base64url, base64 and hexadecimal, as Node writes the
       expect(sameBytes(fromBase64(toBase64(bytes)), bytes)).toBe(true);
     }),
   ));
+
+test('an engine without native base64 writes the same', async () => {
+  const native = Object.getOwnPropertyDescriptor(Uint8Array.prototype, 'toBase64')!;
+  delete (Uint8Array.prototype as { toBase64?: unknown }).toBase64;
+  vi.resetModules();
+  const table = await import('./encoding.ts').finally(() => Object.defineProperty(Uint8Array.prototype, 'toBase64', native));
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => table.toBase64url(bytes) === toBase64url(bytes)));
+});
 
 test('a text has one spelling: whatever is read is written the same', () =>
   fc.assert(

@@ -48,16 +48,16 @@ function decode(text: string, values: Int8Array) {
   return bytes;
 }
 
-const native = 'fromBase64' in Uint8Array && 'toBase64' in Uint8Array.prototype;
-const spelling = { alphabet: 'base64url', omitPadding: true } as const;
+const native = 'fromBase64' in Uint8Array && 'toBase64' in Uint8Array.prototype; // ten times as fast; engines before 2025 have only the table
+const url = { alphabet: 'base64url', omitPadding: true } as const;
 
-export const toBase64url = (bytes: Uint8Array): string => (native ? bytes.toBase64(spelling) : encode(bytes, urlAlphabet));
+export const toBase64url = (bytes: Uint8Array) => (native ? bytes.toBase64(url) : encode(bytes, urlAlphabet));
 
 /** Throws `malformed` for padding, spaces, other alphabets and non-zero tail bits. */
 export const fromBase64url: (text: string) => Uint8Array = native
   ? (text) => {
       const bytes = decodeLoosely(text);
-      if (bytes.toBase64(spelling) !== text) throw new CredentialFault('malformed'); // the platform's decoder passes over spaces, padding and tail bits
+      if (bytes.toBase64(url) !== text) throw new CredentialFault('malformed'); // the platform's decoder passes over spaces, padding and tail bits
       return bytes;
     }
   : (text) => decode(text, urlValues);

@@ -19,6 +19,9 @@ const addressOf = (text: string) => {
   return url && url.origin + url.pathname; // without query and fragment; scheme, host and port normalised (RFC 9449 §4.3)
 };
 
+/** Most wallets write the address as we do: then there is nothing to normalise. */
+const isSameAddress = (htu: string, url: string) => htu === url || (addressOf(htu) !== null && addressOf(htu) === addressOf(url));
+
 /** With `accessToken` the proof is for a resource and carries `ath`. */
 export function createDpopProof({
   signer,
@@ -66,8 +69,7 @@ export async function verifyDpopProof(
   const { jti, htm, htu, iat, ath } = jws.payload;
   if (typeof jti !== 'string' || jti === '' || jti.length > 256) throw refuse('jti is not a text of 1 to 256 characters');
   if (htm !== method) throw refuse('htm is not the method of this request');
-  if (typeof htu !== 'string' || addressOf(htu) === null || addressOf(htu) !== addressOf(url))
-    throw refuse('htu is not the address of this request');
+  if (typeof htu !== 'string' || !isSameAddress(htu, url)) throw refuse('htu is not the address of this request');
   if (!inTimeWindow(iat, now)) throw refuse('iat is outside the window');
   if (!(await verifySignature(key, jws.signature, jws.signedBytes))) throw refuse('the signature is not by the key in the header');
   if (accessToken !== undefined && ath !== digest(accessToken))

@@ -3,15 +3,18 @@ import { groupCommit } from './group-commit.ts';
 
 const pause = () => new Promise((done) => setTimeout(done, 1));
 
-test('callers that come while a commit is under way share the next one', async () => {
+test('callers of one moment share a commit, and those that come while it is under way share the next', async () => {
   const batches: number[] = [];
   const double = groupCommit(async (items: readonly number[]) => {
     batches.push(items.length);
     await pause();
     return items.map((item) => item * 2);
   });
-  expect(await Promise.all(Array.from({ length: 20 }, (_, i) => double(i)))).toEqual(Array.from({ length: 20 }, (_, i) => i * 2));
-  expect(batches).toEqual([1, 19]);
+  const first = [0, 1, 2].map(double);
+  while (batches.length === 0) await pause();
+  const later = Array.from({ length: 20 }, (_, i) => double(i));
+  expect(await Promise.all([...first, ...later])).toEqual([0, 2, 4, ...Array.from({ length: 20 }, (_, i) => i * 2)]);
+  expect(batches).toEqual([3, 20]);
 });
 
 test('a promise settles only after its commit', async () => {
@@ -37,11 +40,27 @@ test('a bad item fails alone', async () => {
 
 test('no batch is larger than the limit', async () => {
   const sizes: number[] = [];
-  const run = groupCommit(async (items: readonly number[]) => {
-    sizes.push(items.length);
-    await pause();
-    return items;
-  }, 4);
+  const run = groupCommit(
+    async (items: readonly number[]) => {
+      sizes.push(items.length);
+      await pause();
+      return items;
+    },
+    { limit: 4 },
+  );
   await Promise.all(Array.from({ length: 10 }, (_, i) => run(i)));
-  expect(sizes).toEqual([1, 4, 4, 1]);
+  expect(sizes).toEqual([4, 4, 2]);
+});
+
+test('two items of one name never share a batch, and keep their order', async () => {
+  const batches: string[][] = [];
+  const run = groupCommit(
+    async (items: readonly string[]) => {
+      batches.push([...items]);
+      return items;
+    },
+    { apart: (item) => item[0]! },
+  );
+  await Promise.all(['a1', 'a2', 'b1', 'a3'].map(run));
+  expect(batches).toEqual([['a1', 'b1'], ['a2'], ['a3']]);
 });

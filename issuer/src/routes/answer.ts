@@ -1,0 +1,40 @@
+/** What every answer carries beside its body, and the short way to answer JSON with all of it. */
+import type { Context } from 'hono';
+
+const publicLists = /^\/(status-lists|revocations|trust-list|catalogue)(\/|$)/;
+const protocol = /^\/(token|nonce|credential|notification)$/;
+
+const carried = (list: boolean): Readonly<Record<string, string>> => ({
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': list ? 'ETag' : 'DPoP-Nonce, WWW-Authenticate, Retry-After',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': list ? 'cross-origin' : 'same-origin',
+});
+const ofLists = carried(true);
+const ofOthers = carried(false);
+const ofProtocol = { ...ofOthers, 'Cache-Control': 'no-store' };
+const ofProtocolJson = { ...ofProtocol, 'Content-Type': 'application/json' };
+
+export const isPublicList = (path: string) => publicLists.test(path);
+export const isProtocol = (path: string) => protocol.test(path);
+
+/** The headers of an address, whatever is answered there. */
+export const headersOf = (path: string) => (isPublicList(path) ? ofLists : isProtocol(path) ? ofProtocol : ofOthers);
+
+const whole = new WeakSet<Response>();
+
+/** An answer of a protocol endpoint, made whole at once: setting nine headers one by one costs as much as a signature. */
+export function answerJson(json: unknown): Response {
+  const answer = new Response(JSON.stringify(json), { headers: ofProtocolJson });
+  whole.add(answer);
+  return answer;
+}
+
+/** Adds the headers of the address to an answer that was not made whole. */
+export function dress(c: Context) {
+  if (whole.has(c.res)) return;
+  for (const [name, value] of Object.entries(headersOf(c.req.path))) c.res.headers.set(name, value);
+}
