@@ -105,6 +105,7 @@ export async function testTrust({ now }: { now: number }) {
     'status-list': signer('status-list', 'status-list'),
     'trust-list': signer('trust-list', 'trust-list'),
     catalogue: signer('catalogue', 'catalogue'),
+    reader: signer('reader', 'reader'),
   } as const satisfies Readonly<Record<SignerName, TestKey>>;
 
   const services = Object.entries(offices).map(([office, { name, vct, w3cType }]): ListedService => ({

@@ -3,6 +3,7 @@ import { parseLeaf, verifyChain } from './chain.ts';
 import { fromBase64 } from './encoding.ts';
 import { CredentialFault, type TrustCode } from './errors.ts';
 import { parseTrustListPayload, type ListedService } from './lote.ts';
+import { readReaders, type ListedReaders } from './reader-authority.ts';
 import { verifySignedDocument } from './signed-document.ts';
 import { digest, type PublicJwk, type VerifySignature } from './signature.ts';
 
@@ -15,6 +16,9 @@ export type TrustedService = Readonly<
   }
 >;
 
+/** Who may register readers, with the key that signs their passes. */
+export type ReaderAuthority = Readonly<ListedReaders & { publicJwk: PublicJwk; notBefore: number; notAfter: number }>;
+
 export type TrustList = Readonly<{
   sequence: number;
   issuedAt: number;
@@ -22,6 +26,7 @@ export type TrustList = Readonly<{
   demo: boolean;
   digest: string; // of the signed content; a second signature over the same content is the same list
   services: readonly TrustedService[];
+  readers: readonly ReaderAuthority[];
 }>;
 
 const day = 86_400;
@@ -52,22 +57,34 @@ export async function verifyTrustList(token: string, { root, now, known, verifyS
     maxLength: 4_194_304,
     verifySignature,
   });
-  const { sequence, issuedAt, nextUpdate, demo, services } = parseTrustListPayload(payload);
+  const { sequence, issuedAt, nextUpdate, demo, services, extensions } = parseTrustListPayload(payload);
   const content = digest(token.split('.')[1]!);
   if (known && sequence < known.sequence) throw new CredentialFault('rollback');
   if (known && sequence === known.sequence && content !== known.digest) throw new CredentialFault('list-changed');
-  const trusted = services.map(async (service): Promise<TrustedService> => {
-    const { publicJwk, notBefore, notAfter } = parseLeaf([service.certificate]);
+  const certified = async (certificate: string, purpose: 'credential' | 'reader') => {
+    const { publicJwk, notBefore, notAfter } = parseLeaf([certificate]);
     const at = Math.min(Math.max(now, notBefore), notAfter); // an expired signer stays listed: what it signed in its time is still good
-    await verifyChain([service.certificate], {
-      root,
-      at,
-      purpose: 'credential',
-      verifySignature,
-    });
-    return { ...service, publicJwk, notBefore, notAfter, kid: keyId(service.did, service.certificate) };
-  });
-  return { sequence, issuedAt, nextUpdate, demo, digest: content, services: await Promise.all(trusted) };
+    await verifyChain([certificate], { root, at, purpose, verifySignature });
+    return { publicJwk, notBefore, notAfter };
+  };
+  const trusted = services.map(async (service): Promise<TrustedService> => ({
+    ...service,
+    ...(await certified(service.certificate, 'credential')),
+    kid: keyId(service.did, service.certificate),
+  }));
+  const readers = readReaders(extensions).map(async (listed): Promise<ReaderAuthority> => ({
+    ...listed,
+    ...(await certified(listed.certificate, 'reader')),
+  }));
+  return {
+    sequence,
+    issuedAt,
+    nextUpdate,
+    demo,
+    digest: content,
+    services: await Promise.all(trusted),
+    readers: await Promise.all(readers),
+  };
 }
 
 /**
