@@ -18,7 +18,14 @@ export type Issuer = Readonly<{
   keys: Keys;
   catalogue: Catalogue;
   configurations: ReadonlyMap<string, Configuration>;
-  secrets: Readonly<{ accessToken: Uint8Array; nonce: Uint8Array; offerCode: Uint8Array; slots: Uint8Array; notification: Uint8Array }>;
+  secrets: Readonly<{
+    accessToken: Uint8Array;
+    nonce: Uint8Array;
+    offerCode: Uint8Array;
+    slots: Uint8Array;
+    notification: Uint8Array;
+    enrolment: Uint8Array;
+  }>;
   now: () => number;
   verifySignature: VerifySignature;
   once: (use: Once) => Promise<boolean>;
@@ -36,6 +43,7 @@ export function createIssuer(parts: Pick<Issuer, 'origin' | 'wallet' | 'database
       nonce: keys.secret('nonce'),
       offerCode: keys.secret('offer code'),
       notification: keys.secret('notification'),
+      enrolment: keys.secret('reader enrolment'),
       slots,
     },
     verifySignature,

@@ -15,6 +15,7 @@ export {
   type KeyBindingContent,
 } from './key-binding.ts';
 export { readersExtension, type ListedReaders, type Permission, type Unit } from './reader-authority.ts';
+export { createReaderProof, verifyReaderProof, type ReaderProof } from './reader-proof.ts';
 export { createTrustList, type ListedService, type Names, type TrustListContent } from './lote.ts';
 export { presentSdJwt, showAudience, type PresentContent } from './present.ts';
 export {

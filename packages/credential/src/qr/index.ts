@@ -5,7 +5,15 @@ export { createPaperCode, createShowCode, parseCode, type ParsedCode, type Reade
 export { createDictionary, type DictionaryForm, type DictionarySource } from './dictionary.ts';
 export { fromDigits, toDigits } from './digits.ts';
 export type { CodeDictionary } from './generic.ts';
-export { createReaderPass, day16, longestPass, parseReaderPass, type PassContent, type ReaderPass } from './reader-pass.ts';
+export {
+  createReaderPass,
+  day16,
+  longestPass,
+  parseReaderPass,
+  verifyReaderPass,
+  type PassContent,
+  type ReaderPass,
+} from './reader-pass.ts';
 export { askedBy, createRequest, parseRequest, requestLifetime, type Request, type RequestContent, type Want } from './request.ts';
 export { createSealingKey, sealingJwk } from './seal.ts';
 export { signerReference } from './signer-reference.ts';

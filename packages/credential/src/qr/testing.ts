@@ -1,12 +1,11 @@
 /** For the tests of codes: a bundle, a paper credential, crafted payloads, and the fault a text ends in. */
-import { p256 } from '@noble/curves/nist.js';
 import { concat, toBase64url, toUtf8 } from '../encoding.ts';
 import { codeOf } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import { signJws } from '../jws.ts';
 import { readersExtension, type ListedReaders } from '../reader-authority.ts';
 import type { Signer } from '../signature.ts';
-import { licenceClaims, statusListUri, testKey, testRandom, type TestTrust } from '../testing.ts';
+import { keyOf, licenceClaims, statusListUri, testKey, testRandom, type TestTrust } from '../testing.ts';
 import { verifyTrustList } from '../trust-list.ts';
 import { parseCode } from './code.ts';
 import { toDigits } from './digits.ts';
@@ -83,8 +82,7 @@ export const fromHex = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], 
 
 /** A sealing key with a private half that is known, as the vectors need it. */
 export async function sealingPair(secret: Uint8Array): Promise<CryptoKeyPair> {
-  const point = p256.getPublicKey(secret, false);
-  const publicJwk = { kty: 'EC', crv: 'P-256', x: toBase64url(point.subarray(1, 33)), y: toBase64url(point.subarray(33)) };
+  const { publicJwk } = keyOf(secret);
   const curve = { name: 'ECDH', namedCurve: 'P-256' };
   return {
     publicKey: await crypto.subtle.importKey('jwk', publicJwk, curve, true, []),
