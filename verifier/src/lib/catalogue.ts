@@ -1,6 +1,6 @@
 /** The signed catalogue as the verifier uses it: which types of document there are, how their claims are worded, who issues them. */
 import { w3cType } from '@krdpass/catalogue';
-import type { CatalogueDocument, CredentialType, Dictionary } from '@krdpass/catalogue';
+import type { Asking, CatalogueDocument, CredentialType, Dictionary } from '@krdpass/catalogue';
 import { CredentialFault, isObject, isTime } from '@krdpass/credential';
 import type { Json, JsonObject } from '@krdpass/credential';
 
@@ -12,6 +12,7 @@ export type Catalogue = Readonly<{
   authorities: Authorities;
   types: readonly CredentialType[];
   dictionaries: readonly Dictionary[];
+  asking: Asking;
 }>;
 
 const texts = ['ckb', 'kmr', 'ar', 'en'] as const;
@@ -32,9 +33,24 @@ const isType = (type: JsonObject) =>
   every(type.sections, (section) => isText(section.title) && strings(section.claims));
 const isDictionary = (one: JsonObject) => Number.isSafeInteger(one.id) && typeof one.text === 'string';
 
+const isPurpose = (one: JsonObject) =>
+  Number.isSafeInteger(one.id) &&
+  isText(one.title) &&
+  isText(one.why) &&
+  Number.isSafeInteger(one.keptDays) &&
+  every(one.asks, ({ type, preset }) => typeof type === 'string' && typeof preset === 'string');
+const isAskable = (one: JsonObject) => Number.isSafeInteger(one.id) && typeof one.vct === 'string' && strings(one.leaves);
+
+/** Nothing where the catalogue has no requests. Throws `payload` for another shape. */
+function parseAsking(value: Json | undefined): Asking {
+  if (value === undefined) return { types: [], purposes: [] };
+  if (!isObject(value) || !every(value.types, isAskable) || !every(value.purposes, isPurpose)) throw new CredentialFault('payload');
+  return value as unknown as Asking;
+}
+
 /** The payload of an already verified catalogue. Throws `payload` for another shape and `rollback` for a lower sequence than the known one. */
 export function parseCatalogue(payload: JsonObject, known?: Pick<Catalogue, 'sequence'>): Catalogue {
-  const { iat, sequence, authorities, credentials, dictionaries } = payload;
+  const { iat, sequence, authorities, credentials, dictionaries, asking } = payload;
   if (!isTime(iat) || typeof sequence !== 'number' || !Number.isSafeInteger(sequence)) throw new CredentialFault('payload');
   if (!isObject(authorities) || !Object.values(authorities).every((one) => isObject(one) && isText(one.name)))
     throw new CredentialFault('payload');
@@ -46,6 +62,7 @@ export function parseCatalogue(payload: JsonObject, known?: Pick<Catalogue, 'seq
     authorities: authorities as unknown as Authorities,
     types: credentials as unknown as readonly CredentialType[],
     dictionaries: dictionaries as unknown as readonly Dictionary[],
+    asking: parseAsking(asking),
   };
 }
 

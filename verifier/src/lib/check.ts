@@ -1,8 +1,10 @@
 /** One check, without a network: the text of a QR code becomes a face, the facts to compare and the eleven checks behind them. */
 import type { CredentialType } from '@krdpass/catalogue';
 import { codeOf, verifyPresentation } from '@krdpass/credential';
-import type { Code, Context, JsonObject, Verdict } from '@krdpass/credential';
-import { parseCode } from '@krdpass/credential/qr';
+import type { Code, Context, JsonObject, OpenAsk, Verdict } from '@krdpass/credential';
+import { parseAnswer, parseCode } from '@krdpass/credential/qr';
+import { askedBy } from './ask.ts';
+import type { OnScreen } from './ask.ts';
 import { ageOf, signedSince } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
 import { typeNamed } from './catalogue.ts';
@@ -13,7 +15,7 @@ import { likenessOf } from './foreign.ts';
 import type { Likeness } from './foreign.ts';
 import type { ReplayMemory } from './seen.ts';
 
-export type Mode = 'show' | 'paper';
+export type Mode = 'show' | 'paper' | 'ask';
 
 export type Finding = Readonly<{
   face: Face;
@@ -26,28 +28,53 @@ export type Finding = Readonly<{
   claims?: JsonObject; // only what the verdict let through
   verdict?: Verdict;
   shownBefore?: number; // seconds, for a code that was here already
+  declined?: readonly string[]; // claims that were asked for and not given
+  holderClockOff?: true; // by more than ten minutes: worth a word, it costs nothing
 }>;
 
 export type Station = Readonly<{ bundle: Bundle; now: number; memory: ReplayMemory; accepts: (type: CredentialType) => boolean }>;
 
-type Restored = NonNullable<ReturnType<typeof parseCode>>;
+type Restored = NonNullable<ReturnType<typeof parseCode> | Awaited<ReturnType<typeof parseAnswer>>>;
+
+const clockTolerance = 600; // seconds
 
 /** Null means that the code is damaged or half in the picture: keep scanning. Never throws for what stands in a code. */
 export async function check(text: string, station: Station): Promise<Finding | { damaged: Code }> {
-  const { bundle, now } = station;
-  let restored: Restored | null;
+  const { dictionaries, signers } = station.bundle;
   try {
-    restored = parseCode(text, { dictionaries: bundle.dictionaries, signers: bundle.signers });
+    const restored = parseCode(text, { dictionaries, signers });
+    return restored ? await judge(restored, station) : foreign(text, station);
   } catch (error) {
-    const code = codeOf(error);
-    const face = faceOfFault(code, { listsOld: ageOf(now - signedSince(bundle)) !== 'fresh' });
-    return face === 'damaged' ? { damaged: code } : { face, at: now, code };
+    return faulty(codeOf(error), station);
   }
-  if (!restored) return { face: 'wrong-document', at: now, likeness: likenessOf(text) };
-  return judge(restored, station);
 }
 
-async function judge(restored: Restored, { bundle, now, memory, accepts }: Station): Promise<Finding> {
+/** The answer to the request on the screen, by the seconds of a clock that nobody sets. Any other code of ours is no answer. Else as `check`. */
+export async function checkAnswer(
+  text: string,
+  station: Station,
+  { onScreen, elapsed }: Readonly<{ onScreen: OnScreen; elapsed: number }>,
+): Promise<Finding | { damaged: Code }> {
+  const { dictionaries, signers } = station.bundle;
+  try {
+    const restored = await parseAnswer(text, { dictionaries, signers }, onScreen.request);
+    if (restored) return await judge(restored, station, askedBy(onScreen, elapsed));
+    return parseCode(text, { dictionaries, signers })
+      ? { face: 'wrong-document', at: station.now, likeness: 'shown' }
+      : foreign(text, station);
+  } catch (error) {
+    return faulty(codeOf(error), station);
+  }
+}
+
+const foreign = (text: string, { now }: Station): Finding => ({ face: 'wrong-document', at: now, likeness: likenessOf(text) });
+
+function faulty(code: Code, { bundle, now }: Station): Finding | { damaged: Code } {
+  const face = faceOfFault(code, { listsOld: ageOf(now - signedSince(bundle)) !== 'fresh' });
+  return face === 'damaged' ? { damaged: code } : { face, at: now, code };
+}
+
+async function judge(restored: Restored, { bundle, now, memory, accepts }: Station, asked?: OpenAsk): Promise<Finding> {
   const { mode, credential, audience, nonce } = restored;
   const context: Context = {
     now,
@@ -58,6 +85,7 @@ async function judge(restored: Restored, { bundle, now, memory, accepts }: Stati
     statusLists: bundle.statusLists,
     clockFloor: clockFloor(bundle),
     seen: (key) => memory.shownBefore(key, now) !== null,
+    asked,
   };
   const verdict = mode === 'paper' ? await verifyPaper(credential, context) : await verifyPresentation(credential, context);
   const key = verdict.evidence.replayKey;
@@ -66,7 +94,8 @@ async function judge(restored: Restored, { bundle, now, memory, accepts }: Stati
 
   const type = typeNamed(bundle.catalogue, verdict.vct);
   const found = { at: now, mode, type, verdict };
-  if (type && verdict.claims && !(accepts(type) && isShownLike(type, mode))) return { ...found, face: 'wrong-document' };
+  const expected = type && (mode === 'ask' ? asked?.wants.some(({ vct }) => vct === type.vct) : accepts(type) && isShownLike(type, mode));
+  if (type && verdict.claims && !expected) return { ...found, face: 'wrong-document' };
   const face = faceOf(verdict);
   if (face === 'valid' && !type) return { ...found, face: 'cannot-confirm', code: 'unknown-template' };
   return {
@@ -76,6 +105,8 @@ async function judge(restored: Restored, { bundle, now, memory, accepts }: Stati
     qualifier: qualifierOf(verdict),
     claims: verdict.claims ?? undefined,
     shownBefore: shownBefore ?? undefined,
+    declined: verdict.evidence.declined?.map((path) => path.at(-1)!),
+    ...(mode === 'ask' && Math.abs(now - (verdict.evidence.presentedAt ?? now)) > clockTolerance && { holderClockOff: true }),
   };
 }
 
@@ -86,5 +117,5 @@ async function verifyPaper(credential: string, context: Context): Promise<Verdic
 }
 
 /** Some documents travel only in answer to a request: shown one-way or printed, they are not what is wanted here. */
-const isShownLike = ({ presets }: CredentialType, mode: Mode) =>
+const isShownLike = ({ presets }: CredentialType, mode: 'show' | 'paper') =>
   Object.values(presets).some((preset) => (mode === 'paper' ? preset.paper : preset.live));
