@@ -188,6 +188,12 @@ export const verdictWords = {
   show: { ckb: 'یەکلایەنە، لە مۆبایلەوە', kmr: 'Yekalî, ji telefonê', ar: 'باتجاه واحد، من هاتف', en: 'One-way, from a phone' },
   ask: { ckb: 'وەڵامی داواکاریمان', kmr: 'Bersiva daxwaza me', ar: 'جواب لطلبنا', en: 'Answers our request' },
   declined: { ckb: 'نەدراوە: {facts}', kmr: 'Nehat dayîn: {facts}', ar: 'لم يُعطَ: {facts}', en: 'Not given: {facts}' },
+  declinedAct: {
+    ckb: 'بەوەی دراوە بڕیار بدە، یان داواکارییەکی تر پیشان بدە.',
+    kmr: 'Bi ya hatî dayîn biryarê bide, an daxwazeke din nîşan bide.',
+    ar: 'قرّر بما أُعطي، أو اعرض طلبًا آخر.',
+    en: 'Decide by what was given, or show another request.',
+  },
   holderClock: {
     ckb: 'کاتژمێری مۆبایلەکە هەڵەیە. ئەمە هیچ لە ئەنجامەکە ناگۆڕێت.',
     kmr: 'Saeta telefonê şaş e. Ev tiştekî ji encamê naguherîne.',
