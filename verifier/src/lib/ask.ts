@@ -1,6 +1,6 @@
 /** Asking: what this reader may ask for, and the request on its screen with the key that opens the one answer to it. */
 import { claimPath } from '@krdpass/catalogue';
-import type { CredentialType, Purpose } from '@krdpass/catalogue';
+import type { AskableType, CredentialType, Purpose } from '@krdpass/catalogue';
 import { signerOf } from '@krdpass/credential';
 import type { OpenAsk } from '@krdpass/credential';
 import { createRequest, createSealingKey, maskOf, parseReaderPass, requestLifetime, sealingJwk, toDigits } from '@krdpass/credential/qr';
@@ -10,7 +10,14 @@ import type { Bundle } from './bundle.ts';
 import type { Reader } from './reader.ts';
 
 /** One thing to ask: a preset of a type, for a purpose. */
-export type Question = Readonly<{ id: string; purpose: Purpose; type: CredentialType; title: Text; claims: readonly string[] }>;
+export type Question = Readonly<{
+  id: string;
+  purpose: Purpose;
+  type: CredentialType;
+  askable: AskableType;
+  title: Text;
+  claims: readonly string[];
+}>;
 
 /** How long the request lives, in seconds of a clock that nobody sets. */
 export const lifetime = requestLifetime * 10;
@@ -29,10 +36,11 @@ export function questionsOf(
       purpose.asks.flatMap((ask): Question[] => {
         const type = catalogue.types.find(({ id }) => id === ask.type);
         const preset = type?.presets[ask.preset];
+        const askable = catalogue.asking.types.find(({ vct }) => vct === type?.vct);
         const allowed = permission.types.find(({ vct }) => vct === type?.vct)?.claims ?? [];
         const claims = preset?.claims.filter((claim) => allowed.includes(claim)) ?? [];
-        return type && preset && claims.length > 0
-          ? [{ id: `${purpose.id} ${ask.type} ${ask.preset}`, purpose, type, title: preset.title, claims }]
+        return type && askable && preset && claims.length > 0
+          ? [{ id: `${purpose.id} ${ask.type} ${ask.preset}`, purpose, type, askable, title: preset.title, claims }]
           : [];
       }),
     );
@@ -43,23 +51,22 @@ export type OnScreen = Readonly<{ question: Question; digits: string; request: O
 
 export type AskTools = Readonly<{
   reader: Reader;
-  bundle: Pick<Bundle, 'catalogue'>;
   now: number;
   elapsed: number; // seconds of the monotonic clock
   random: (length: number) => Uint8Array;
 }>;
 
 /** Throws `request-mask` for a claim that cannot be asked by code. */
-export async function openRequest(question: Question, { reader, bundle, now, elapsed, random }: AskTools): Promise<OnScreen> {
-  const askable = bundle.catalogue.asking.types.find(({ vct }) => vct === question.type.vct);
+export async function openRequest(question: Question, { reader, now, elapsed, random }: AskTools): Promise<OnScreen> {
+  const { askable, purpose, claims } = question;
   const sealingKey = await createSealingKey();
   const bytes = await createRequest(
     {
       random: random(16),
       iat: now,
       lifetime: requestLifetime,
-      purpose: question.purpose.id,
-      wants: [{ template: askable?.id ?? 0, mask: maskOf(askable ?? { id: 0, vct: '', leaves: [] }, question.claims) }],
+      purpose: purpose.id,
+      wants: [{ template: askable.id, mask: maskOf(askable, claims) }],
       sealingKey: await sealingJwk(sealingKey),
       pass: reader.pass,
     },

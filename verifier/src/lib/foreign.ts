@@ -1,14 +1,11 @@
 /** What a QR code looks like that is none of ours, so that the officer can say it. Nothing in it is ever opened. */
 
-import { fromDigits } from '@krdpass/credential/qr';
+import { readRequestCode } from '@krdpass/credential/qr';
 
 export type Likeness = 'offer' | 'address' | 'text' | 'request' | 'shown';
 
-const requestKind = 0x16;
-
 export function likenessOf(text: string): Likeness {
-  const [kind = 0] = fromDigits(text) ?? [];
-  if (kind === requestKind) return 'request';
+  if (readRequestCode(text)) return 'request';
   if (/^openid-credential-offer:|[?&]credential_offer(_uri)?=/i.test(text)) return 'offer';
   return /^[a-z][a-z0-9+.-]*:/i.test(text.trim()) ? 'address' : 'text';
 }

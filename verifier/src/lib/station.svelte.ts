@@ -146,7 +146,7 @@ class Station {
 
   /** A signed request, with a key of its own that leaves the memory with it. */
   ask = (question: Question): Promise<OnScreen> =>
-    openRequest(question, { reader: this.reader!, bundle: this.bundle!, now: deviceTime(), elapsed: elapsedTime(), random });
+    openRequest(question, { reader: this.reader!, now: deviceTime(), elapsed: elapsedTime(), random });
 
   /** Makes this device a reader of the unit the code was given for. Answers why it could not be; null when it is one. */
   enrol = async (typed: string): Promise<Trouble | null> => {

@@ -259,7 +259,12 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'The holder’s own phone signed it',
   },
   fresh: { ckb: 'کۆدەکە نوێیە', kmr: 'Kod nû ye', ar: 'الرمز حديث', en: 'The code is fresh' },
-  audience: { ckb: 'بۆ پیشاندان دروستکراوە', kmr: 'Ji bo nîşandanê hatiye çêkirin', ar: 'أُعدّ للعرض', en: 'It was made to be shown' },
+  audience: {
+    ckb: 'بۆ پیشاندان لێرە دروستکراوە',
+    kmr: 'Ji bo nîşandana li vir hatiye çêkirin',
+    ar: 'أُعدّ للعرض هنا',
+    en: 'It was made to be shown here',
+  },
   'request-satisfied': {
     ckb: 'ئەوەی پێویستە تێیدایە',
     kmr: 'Tiştên pêwîst tê de ne',

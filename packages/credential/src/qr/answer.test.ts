@@ -1,18 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { concat, toBase64url, toUtf8 } from '../encoding.ts';
+import { concat, toBase64url } from '../encoding.ts';
 import { codeOf, type Code } from '../errors.ts';
-import { compressKey } from '../point.ts';
-import { sha256 } from '../signature.ts';
 import { testRandom, testTrust, type TestTrust } from '../testing.ts';
 import { verifyPresentation } from '../verify.ts';
 import type { Context } from '../verdict.ts';
-import { createAnswer, parseAnswer, type OpenRequest } from './answer.ts';
+import { createAnswer, parseAnswer, sealAnswer, type OpenRequest } from './answer.ts';
 import { createShowCode, parseCode } from './code.ts';
 import { toDigits } from './digits.ts';
 import { packGeneric } from './generic.ts';
 import { splitPresentation } from './parts.ts';
 import { askedBy, parseRequest } from './request.ts';
-import { createSealingKey, seal, sealingJwk } from './seal.ts';
+import { createSealingKey } from './seal.ts';
 import { askableLicence, bundleOf, pathOfLeaf, testReader } from './testing.ts';
 
 const now = 1_795_278_200;
@@ -61,6 +59,7 @@ test('an answer comes back byte for byte, with audience and nonce of the open re
 });
 
 test('a sealed answer costs fifty bytes, and audience and nonce cost none', async () => {
+  expect(await sealed(new Uint8Array(275))).toHaveLength(325);
   const { code } = await answer();
   const shown = createShowCode(await trust.present(credential, { paths: wanted.map(pathOfLeaf), nonce: 'obLD1A' }), bundle);
   expect(code.length - 50).toBeLessThan(shown.length);
@@ -132,16 +131,7 @@ async function outcomeOf(code: Uint8Array, held: OpenRequest = open): Promise<Co
 }
 
 /** Sealed to the reader as an honest answer is, whatever it says. */
-async function sealed(plaintext: Uint8Array): Promise<Uint8Array> {
-  const sender = await createSealingKey();
-  const info = concat(toUtf8('KRDPass-QR/1 answer'), Uint8Array.of(0), sha256(bytes));
-  const recipient = parseRequest(bytes).sealingKey;
-  return concat(
-    Uint8Array.of(0x17),
-    compressKey(await sealingJwk(sender)),
-    await seal(plaintext, { recipient, sender, info, aad: Uint8Array.of(0x17) }),
-  );
-}
+const sealed = async (plaintext: Uint8Array) => sealAnswer(plaintext, { request: parseRequest(bytes), sender: await createSealingKey() });
 
 describe('what is refused', () => {
   test('unsealed-answer: an answer that lies open, and one sealed kind inside another is no answer', async () => {

@@ -39,6 +39,14 @@ export async function createAnswer(
   if (nonce !== asked.nonce) throw new CredentialFault('nonce');
   const plaintext = concat(Uint8Array.of(genericAnswer), packGeneric(parts, { dictionary, signers, asked }));
   if (restore(plaintext, { dictionaries: [dictionary], signers }, asked) !== presentation) throw new CredentialFault('non-canonical');
+  return sealAnswer(plaintext, { request, sender });
+}
+
+/** Kind 17 around a plaintext of any answering kind: 50 bytes more. Throws `limit` for more than a code holds. Does not read the plaintext. */
+export async function sealAnswer(
+  plaintext: Uint8Array,
+  { request, sender }: Readonly<{ request: Request; sender: CryptoKeyPair }>,
+): Promise<Uint8Array> {
   const sealed = await seal(plaintext, { recipient: request.sealingKey, sender, ...bindingTo(request.bytes) });
   const code = concat(Uint8Array.of(kindOfAnswer), compressKey(await sealingJwk(sender)), sealed);
   if (code.length > mostBytes) throw new CredentialFault('limit');

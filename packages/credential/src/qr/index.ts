@@ -14,7 +14,16 @@ export {
   type PassContent,
   type ReaderPass,
 } from './reader-pass.ts';
-export { askedBy, createRequest, parseRequest, requestLifetime, type Request, type RequestContent, type Want } from './request.ts';
+export {
+  askedBy,
+  createRequest,
+  parseRequest,
+  readRequestCode,
+  requestLifetime,
+  type Request,
+  type RequestContent,
+  type Want,
+} from './request.ts';
 export { createSealingKey, sealingJwk } from './seal.ts';
 export { signerReference } from './signer-reference.ts';
 export { maskOf, verifyRequest, type AskableType, type RequestContext, type VerifiedRequest, type WantedClaims } from './verify-request.ts';

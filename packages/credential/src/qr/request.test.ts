@@ -4,7 +4,8 @@ import { codeOf, type Code } from '../errors.ts';
 import { testKey, testTrust, type TestTrust } from '../testing.ts';
 import { sha256, verifyWithNoble } from '../signature.ts';
 import { createReaderPass, day16, parseReaderPass } from './reader-pass.ts';
-import { askedBy, createRequest, parseRequest, requestLifetime } from './request.ts';
+import { toDigits } from './digits.ts';
+import { askedBy, createRequest, parseRequest, readRequestCode, requestLifetime } from './request.ts';
 import { encapsulate, keySchedule, sealingJwk } from './seal.ts';
 import { askableLicence, fromHex, inspection, sealingPair, testReader } from './testing.ts';
 import { maskOf, verifyRequest, type RequestContext } from './verify-request.ts';
@@ -145,6 +146,18 @@ const refusals: readonly (readonly [Code, string, Readonly<{ setting?: Setting; 
     ['unknown-template', 'asks for a type that the catalogue does not know', { context: { types: [] } }],
     ['request-mask', 'asks for nothing', { asking: { wants: [{ template: 257, mask: 0 }] } }],
     ['request-mask', 'asks beyond the type', { asking: { wants: [{ template: 257, mask: 2 ** askableLicence.leaves.length }] } }],
+    [
+      'request-mask',
+      'asks twice for one type',
+      {
+        asking: {
+          wants: [
+            { template: 257, mask: 1 },
+            { template: 257, mask: 2 },
+          ],
+        },
+      },
+    ],
     ['request-answered', 'was answered before', { context: { answered: () => true } }],
   ];
 
@@ -210,6 +223,13 @@ test('no flipped bit is shown', async () => {
     flipped[bit >> 3]! ^= 1 << (bit & 7);
     expect(await refusal(flipped, context), `bit ${bit}`).not.toBe('shown');
   }
+});
+
+test('a request is told from every other code before it is read', async () => {
+  const { ask } = await testReader(trust);
+  const bytes = await ask();
+  expect(readRequestCode(toDigits(bytes))).toEqual(bytes);
+  for (const text of ['', 'https://example.org', '123', toDigits(new Uint8Array(240).fill(0x14))]) expect(readRequestCode(text)).toBeNull();
 });
 
 test('the random of a request is what a wallet remembers', async () => {

@@ -4,6 +4,7 @@ import { CredentialFault } from '../errors.ts';
 import { compressKey, decompressKey } from '../point.ts';
 import { digest, sha256, type PublicJwk, type Signer } from '../signature.ts';
 import { kindOfRequest } from './code.ts';
+import { fromDigits } from './digits.ts';
 import type { Asked } from './marks.ts';
 import { parseReaderPass, passLength, type ReaderPass } from './reader-pass.ts';
 
@@ -53,6 +54,12 @@ export async function createRequest(content: RequestContent, device: Pick<Signer
   });
   const signed = concat(head, compressKey(sealingKey), pass);
   return concat(signed, await device.sign(concat(label, signed)));
+}
+
+/** The bytes of a scanned request; null for any other code. Nothing of it is read yet. */
+export function readRequestCode(text: string): Uint8Array | null {
+  const bytes = fromDigits(text);
+  return bytes?.[0] === kindOfRequest ? bytes : null;
 }
 
 /** Shape only, whatever the signatures are. Throws `malformed` (no request), `truncated`, `trailing`, `request-flags`, `limit`, `newer-version`, `bad-point`. */

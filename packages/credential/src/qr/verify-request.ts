@@ -53,6 +53,7 @@ export async function verifyRequest(bytes: Uint8Array, context: RequestContext):
   const permission = authority.permissions.find(({ id }) => id === pass.permission && unit.permissions.includes(id));
   if (!permission) throw new CredentialFault('permission-unknown');
   if (!purposes.includes(request.purpose) || !permission.purposes.includes(request.purpose)) throw new CredentialFault('purpose-unknown');
+  if (new Set(request.wants.map(({ template }) => template)).size !== request.wants.length) throw new CredentialFault('request-mask');
   const wants = request.wants.map((want) => nameClaims(want, types, permission));
   if (answered(toBase64url(request.random))) throw new CredentialFault('request-answered');
   return { request, authority, unit, wants, clockDiffers: Math.abs(now - request.iat) > clockTolerance };

@@ -43,10 +43,10 @@ export const enrolWords = {
   enrol: { ckb: 'تۆماری بکە', kmr: 'Tomar bike', ar: 'سجّل', en: 'Enrol' },
   busy: { ckb: 'تۆمار دەکرێت…', kmr: 'Tê tomarkirin…', ar: 'جارٍ التسجيل…', en: 'Enrolling…' },
   unreachable: {
-    ckb: 'هێڵ نییە یان دەرکەر وەڵام ناداتەوە. کۆدەکە بەکارنەهاتووە؛ دواتر هەوڵ بدەوە.',
-    kmr: 'Înternet tune ye an derxer bersivê nade. Kod nehatiye bikaranîn; paşê biceribîne.',
-    ar: 'لا توجد شبكة أو لا يجيب المصدر. لم يُستخدم الرمز؛ حاول لاحقًا.',
-    en: 'There is no network, or the issuer does not answer. The code is not used up; try later.',
+    ckb: 'هێڵ نییە یان دەرکەر وەڵام ناداتەوە. دواتر هەوڵ بدەوە؛ ئەگەر کۆدەکە قبووڵ نەکرا، داوای یەکێکی نوێ بکە.',
+    kmr: 'Înternet tune ye an derxer bersivê nade. Paşê biceribîne; heke kod neyê qebûlkirin, yekê nû bixwaze.',
+    ar: 'لا توجد شبكة أو لا يجيب المصدر. حاول لاحقًا؛ وإن لم يُقبل الرمز فاطلب رمزًا جديدًا.',
+    en: 'There is no network, or the issuer does not answer. Try later; if the code is not accepted then, ask for a new one.',
   },
   refused: {
     ckb: 'کۆدەکە قبووڵ نەکرا: هەڵەیە، بەکارهاتووە یان کاتی بەسەرچووە. داوای کۆدێکی نوێ بکە.',

@@ -1,11 +1,9 @@
 /** A reader's request as the citizen sees it: who asks, why, how long it is kept, and which of their facts it is about. */
 import type { CredentialType, Purpose } from '@krdpass/catalogue';
 import { codeOf, toBase64url, type Code, type Names } from '@krdpass/credential';
-import { fromDigits, verifyRequest, type Request } from '@krdpass/credential/qr';
+import { readRequestCode, verifyRequest, type Request } from '@krdpass/credential/qr';
 import type { Held } from './held.ts';
 import type { Lists } from './present.ts';
-
-const requestKind = 0x16;
 
 /** A document that can answer, and the claims it would disclose. `beyond`: the unit has no permission for it. */
 export type Wish = Readonly<{ held: Held; type: CredentialType; claims: readonly Readonly<{ name: string; beyond: boolean }>[] }>;
@@ -33,8 +31,8 @@ export async function readRequest(
   text: string,
   { lists: { trustList, catalogue }, held, now, answered }: RequestTools,
 ): Promise<Inquiry | Readonly<{ refused: Code }> | null> {
-  const bytes = fromDigits(text);
-  if (bytes?.[0] !== requestKind) return null;
+  const bytes = readRequestCode(text);
+  if (!bytes) return null;
   const { types = [], purposes = [] } = catalogue.asking ?? {};
   try {
     const { request, authority, unit, wants, clockDiffers } = await verifyRequest(bytes, {
