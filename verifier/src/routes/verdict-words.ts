@@ -194,6 +194,12 @@ export const verdictWords = {
     ar: 'قرّر بما أُعطي، أو اعرض طلبًا آخر.',
     en: 'Decide by what was given, or show another request.',
   },
+  decide: {
+    ckb: 'بەم زانیارییانە بڕیار بدە.',
+    kmr: 'Bi van agahiyan biryarê bide.',
+    ar: 'قرّر بهذه المعلومات.',
+    en: 'Decide by these facts.',
+  },
   holderClock: {
     ckb: 'کاتژمێری مۆبایلەکە هەڵەیە. ئەمە هیچ لە ئەنجامەکە ناگۆڕێت.',
     kmr: 'Saeta telefonê şaş e. Ev tiştekî ji encamê naguherîne.',
