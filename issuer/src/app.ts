@@ -12,6 +12,7 @@ import { didRoutes } from './routes/did.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metadataRoutes } from './routes/metadata.ts';
 import { offerRoutes } from './routes/offer.ts';
+import { readerRoutes } from './routes/readers.ts';
 import { revocationRoutes } from './routes/revocations.ts';
 import { statusRoutes } from './routes/status.ts';
 import { tokenRoutes } from './routes/token.ts';
@@ -31,8 +32,8 @@ const noStore = createMiddleware(async (c, next) => {
 export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.error }: AppOptions = {}) {
   const app = new Hono();
   app.use(headers);
-  for (const path of ['/token', '/nonce', '/credential', '/notification']) app.use(path, noStore);
-  app.use('/token', limitRate(rate, issuer.now));
+  for (const path of ['/token', '/nonce', '/credential', '/notification', '/reader-pass']) app.use(path, noStore);
+  for (const path of ['/token', '/reader-pass']) app.use(path, limitRate(rate, issuer.now));
   app.use(
     '/offers/*',
     limitRate(rate, issuer.now, (path) => `offer ${path.slice(0, 64)}`),
@@ -45,6 +46,7 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
     statusRoutes,
     revocationRoutes,
     trustRoutes,
+    readerRoutes,
     catalogueRoutes,
     didRoutes,
     healthRoutes,

@@ -18,7 +18,14 @@ export type Issuer = Readonly<{
   keys: Keys;
   catalogue: Catalogue;
   configurations: ReadonlyMap<string, Configuration>;
-  secrets: Readonly<{ accessToken: Uint8Array; nonce: Uint8Array; offerCode: Uint8Array; slots: Uint8Array; notification: Uint8Array }>;
+  secrets: Readonly<{
+    accessToken: Uint8Array;
+    nonce: Uint8Array;
+    offerCode: Uint8Array;
+    slots: Uint8Array;
+    notification: Uint8Array;
+    enrolment: Uint8Array;
+  }>;
   saltMode: 'tree' | 'plain'; // where a type has a template: salts grown from a seed, or each drawn by itself
   now: () => number;
   verifySignature: VerifySignature;
@@ -40,6 +47,7 @@ export function createIssuer(parts: Parts): Issuer {
       nonce: keys.secret('nonce'),
       offerCode: keys.secret('offer code'),
       notification: keys.secret('notification'),
+      enrolment: keys.secret('reader enrolment'),
       slots,
     },
     verifySignature,
