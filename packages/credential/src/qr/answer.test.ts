@@ -4,9 +4,11 @@ import { codeOf, type Code } from '../errors.ts';
 import { testRandom, testTrust, type TestTrust } from '../testing.ts';
 import { verifyPresentation } from '../verify.ts';
 import type { Context } from '../verdict.ts';
-import { createAnswer, parseAnswer, sealAnswer, type OpenRequest } from './answer.ts';
+import { createAnswer, parseAnswer, parseAnswerPayload, sealAnswer, type OpenRequest } from './answer.ts';
 import { createShowCode, parseCode } from './code.ts';
+import { createCollector } from './collector.ts';
 import { toDigits } from './digits.ts';
+import { createTexts, mostPayload, parseFrame, type Frame } from './frames.ts';
 import { packGeneric } from './generic.ts';
 import { splitPresentation } from './parts.ts';
 import { askedBy, parseRequest } from './request.ts';
@@ -171,12 +173,23 @@ describe('what is refused', () => {
     expect(await outcomeOf(await sealed(spelled))).toBe('non-canonical');
   });
 
-  test('limit: an answer too large for any code', async () => {
-    const large = await trust.issue([{ path: ['picture'], value: toBase64url(testRandom('picture')(17_000)), disclose: 'choice' }]);
-    const request = parseRequest(bytes);
-    const presentation = await trust.present(large, { paths: [['picture']], ...askedBy(request) });
-    await expect(createAnswer(presentation, { ...bundle, request, sender: await createSealingKey() })).rejects.toThrow('limit');
+  test('limit: an answer too large even for an animated code', async () => {
+    const [request, sender] = [parseRequest(bytes), await createSealingKey()];
+    await expect(sealAnswer(new Uint8Array(mostPayload), { request, sender })).rejects.toThrow('limit');
   });
+});
+
+test('an answer too large for one still code travels in frames', async () => {
+  const large = await trust.issue([{ path: ['picture'], value: toBase64url(testRandom('picture')(3000)), disclose: 'choice' }]);
+  const request = parseRequest(bytes);
+  const presentation = await trust.present(large, { paths: [['picture']], ...askedBy(request) });
+  const texts = createTexts(await createAnswer(presentation, { ...bundle, request, sender: await createSealingKey() }));
+  const collector = createCollector();
+  const frames = texts.map((text) => parseFrame(text)!);
+  const [{ k }] = frames as [Frame];
+  const payloads = frames.slice(0, k).map((frame) => collector.take(frame, 0).payload);
+  expect(payloads.slice(0, -1)).toEqual(Array(k - 1).fill(null));
+  expect(await parseAnswerPayload(payloads.at(-1)!, bundle, open)).toMatchObject({ mode: 'ask', credential: presentation });
 });
 
 test('an unsealed plaintext is refused by show mode whatever nibble is swapped', async () => {
