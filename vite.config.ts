@@ -42,14 +42,14 @@ export default defineConfig(({ mode }) =>
               test: {
                 name: 'node',
                 include: tests('{packages,web,verifier}'),
-                exclude: [...tests('**', '.browser'), 'packages/journey.test.ts', ...modules],
+                exclude: [...tests('**', '.browser'), 'packages/{journey,ask}.test.ts', ...modules],
               },
             },
             {
               root,
               test: {
                 name: 'issuer',
-                include: [...tests('issuer'), 'packages/journey.test.ts'],
+                include: [...tests('issuer'), 'packages/{journey,ask}.test.ts'],
                 exclude: [...tests('**', '.browser'), ...modules],
                 globalSetup: ['./issuer/src/store/testing.ts'],
                 testTimeout: 60_000,

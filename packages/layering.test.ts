@@ -46,7 +46,7 @@ const walls: Readonly<Record<string, Wall>> = {
     never: sql,
   },
   'issuer/src/application/**/*.ts': {
-    may: /^(issuer\/src\/(application|store|registers|keys)\/|node:crypto$|@krdpass\/(catalogue|credential|openid4vc|locale)(\/vc-jwt|\/mdoc)?$)/,
+    may: /^(issuer\/src\/(application|store|registers|keys)\/|node:crypto$|@krdpass\/(catalogue|credential|openid4vc|locale)(\/vc-jwt|\/mdoc|\/qr)?$)/,
     types: /^issuer\/src\/(config|catalogue)\.ts$/,
     never: sql,
   },

@@ -12,6 +12,7 @@ import { didRoutes } from './routes/did.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metadataRoutes } from './routes/metadata.ts';
 import { offerRoutes } from './routes/offer.ts';
+import { readerRoutes } from './routes/readers.ts';
 import { revocationRoutes } from './routes/revocations.ts';
 import { statusRoutes } from './routes/status.ts';
 import { tokenRoutes } from './routes/token.ts';
@@ -25,7 +26,7 @@ const ordinaryRate: Rate = { burst: 300, perSecond: 10 };
 export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.error }: AppOptions = {}) {
   const app = new Hono();
   app.use(headers);
-  app.use('/token', limitRate(rate, issuer.now));
+  for (const path of ['/token', '/reader-pass']) app.use(path, limitRate(rate, issuer.now));
   app.use(
     '/offers/*',
     limitRate(rate, issuer.now, (path) => `offer ${path.slice(0, 64)}`),
@@ -38,6 +39,7 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
     statusRoutes,
     revocationRoutes,
     trustRoutes,
+    readerRoutes,
     catalogueRoutes,
     didRoutes,
     healthRoutes,

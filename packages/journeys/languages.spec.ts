@@ -143,3 +143,55 @@ test('the verifier, screen by screen', async () => {
   }
   expect(studio.complaints).toEqual([]);
 });
+
+test('asking and answering, screen by screen', async () => {
+  test.setTimeout(240_000);
+  const wallet = await (await studio.open()).newPage();
+  await activateWallet(
+    wallet,
+    system.letters().find(({ name }) => name.startsWith('Shivan'))!,
+  );
+  const page = await (await studio.open()).newPage();
+  await prepareVerifier(page, system.verifier);
+  for (const language of languages) {
+    await page.goto(`${system.verifier}/ask`);
+    await speak(page, language);
+    await page.locator('a[href="/settings"]').waitFor();
+    await look(page, language, 'verifier-5-not-enrolled');
+  }
+  const [code] = (await system.operate('enrol', 'traffic-police')).match(/\b[0-9a-z]{4}(-[0-9a-z]{4}){2}\b/)!;
+  await page.goto(`${system.verifier}/settings`);
+  await page.locator('form input').fill(code);
+  await page.locator('form button').click();
+  await page.locator('form').waitFor({ state: 'detached' });
+  for (const language of languages) {
+    await page.goto(`${system.verifier}/settings`);
+    await speak(page, language);
+    await page.locator('h1').waitFor();
+    await look(page, language, 'verifier-6-enrolled');
+    await page.goto(`${system.verifier}/ask`);
+    await page.locator('input[type=radio]').first().waitFor();
+    await look(page, language, 'verifier-7-ask');
+    await page.locator('main > button').click();
+    const request = page.locator('svg[role=img].qr');
+    await request.waitFor();
+    await look(page, language, 'verifier-8-request');
+    studio.film([await frameOf(await request.screenshot(), 0.96)]);
+
+    await wallet.goto(system.wallet);
+    await speak(wallet, language);
+    await wallet.locator('input[type=password]').fill(pin);
+    await wallet.locator('a[href="/request"]').first().click();
+    await wallet.locator('input[type=checkbox]').first().waitFor();
+    await look(wallet, language, 'wallet-9-consent');
+    await wallet.locator('.thumb button').last().click();
+    const answer = wallet.locator('svg[role=img].qr');
+    await answer.waitFor();
+    await look(wallet, language, 'wallet-10-answer');
+    studio.film([await frameOf(await answer.screenshot(), 0.96)]);
+    await page.locator('main > button').click();
+    expect(await faceOf(page)).toBe('valid');
+    await look(page, language, 'verifier-9-answered');
+  }
+  expect(studio.complaints).toEqual([]);
+});

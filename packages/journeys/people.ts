@@ -59,8 +59,8 @@ export async function photographCode(page: Page, title: string): Promise<Buffer>
   return photographShown(page);
 }
 
-export async function photographShown(page: Page): Promise<Buffer> {
-  const code = page.getByRole('img', { name: 'Show code' });
+export async function photographShown(page: Page, name = 'Show code'): Promise<Buffer> {
+  const code = page.getByRole('img', { name });
   await expect(code).toBeVisible();
   return code.screenshot();
 }
@@ -73,10 +73,10 @@ export async function chooseToShow(page: Page, title: string) {
 }
 
 /** So many different pictures of a code that plays, each as the screen draws it. */
-export async function filmShown(page: Page, count: number): Promise<readonly Buffer[]> {
+export async function filmShown(page: Page, count: number, name?: string): Promise<readonly Buffer[]> {
   const pictures = new Map<string, Buffer>();
   while (pictures.size < count) {
-    const png = await photographShown(page);
+    const png = await photographShown(page, name);
     pictures.set(png.toString('base64'), png);
   }
   return [...pictures.values()];

@@ -22,7 +22,14 @@ export type Issuer = Readonly<{
   keys: Keys;
   catalogue: Catalogue;
   configurations: ReadonlyMap<string, Configuration>;
-  secrets: Readonly<{ accessToken: Uint8Array; nonce: Uint8Array; offerCode: Uint8Array; slots: Uint8Array; notification: Uint8Array }>;
+  secrets: Readonly<{
+    accessToken: Uint8Array;
+    nonce: Uint8Array;
+    offerCode: Uint8Array;
+    slots: Uint8Array;
+    notification: Uint8Array;
+    enrolment: Uint8Array;
+  }>;
   saltMode: 'tree' | 'plain'; // where a type has a template: salts grown from a seed, or each drawn by itself
   now: () => number;
   verifySignature: VerifySignature;
@@ -44,6 +51,7 @@ export function createIssuer(parts: Parts): Issuer {
     offerCode: keys.secret('offer code'),
     slots: keys.secret('status slots'),
     notification: keys.secret('notification'),
+    enrolment: keys.secret('reader enrolment'),
   };
   const record = createRecorder(database, { slots: secrets.slots, now });
   const redeem = (tries: readonly Try[]) => tryAgain(() => redeemOffers(database.sql, tries, { now: now(), wrongTries }));

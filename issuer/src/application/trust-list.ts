@@ -1,10 +1,18 @@
-/** The trust list: which authority's signer may issue which types (ETSI TS 119 602, JSON binding). */
+/** The trust list: which authority's signer may issue which types, and who may ask for them (ETSI TS 119 602, JSON binding). */
 import { w3cType } from '@krdpass/catalogue';
-import { createTrustList, parseCertificate, trustListTyp, type JsonObject, type ListedService } from '@krdpass/credential';
+import {
+  createTrustList,
+  parseCertificate,
+  readersExtension,
+  trustListTyp,
+  type JsonObject,
+  type ListedService,
+} from '@krdpass/credential';
 import type { Publication } from '../store/publications.ts';
 import { didOf } from './did.ts';
 import type { Issuer } from './issuer.ts';
 import { publish } from './publish.ts';
+import { readerAuthority } from './reader-authority.ts';
 
 const operator = {
   en: 'KRDPass trust list (DEMO)',
@@ -34,13 +42,14 @@ function services(issuer: Issuer): ListedService[] {
   });
 }
 
-export function trustList(issuer: Issuer): Promise<Publication> {
+export async function trustList(issuer: Issuer): Promise<Publication> {
   const listed = services(issuer);
+  const extensions = [readersExtension([await readerAuthority(issuer)])];
   const { origin } = issuer;
   return publish(issuer, {
     id: 'trust-list',
     typ: trustListTyp,
-    content: { origin, services: listed } as unknown as JsonObject,
+    content: { origin, services: listed, extensions } as unknown as JsonObject,
     payload: ({ sequence, issued, expires }) =>
       createTrustList({
         origin,
@@ -50,6 +59,7 @@ export function trustList(issuer: Issuer): Promise<Publication> {
         nextUpdate: expires,
         demo: true,
         services: listed,
+        extensions,
       }),
   });
 }

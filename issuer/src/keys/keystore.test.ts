@@ -145,6 +145,14 @@ test('a start that was cut short leaves nothing behind that the next one trips o
   await expect(openKeys(folder, { authorities, origin, now })).resolves.toBeDefined();
 });
 
+test('a service that is new gets a signer in a folder that was made before it', async () => {
+  await openKeys(folder, { authorities, origin, now });
+  rmSync(join(folder, 'reader.json'));
+  writeFileSync(join(folder, 'made.json'), JSON.stringify(['status-list', 'trust-list', 'catalogue', ...Object.keys(authorities)]));
+  const keys = await openKeys(folder, { authorities, origin, now });
+  await verifyChain(keys.service('reader').chain, { root: keys.root, at: now, purpose: 'reader' });
+});
+
 test('an authority new in the catalogue gets a signer, and the others keep theirs', async () => {
   const before = await openKeys(folder, { authorities, origin, now });
   const after = await openKeys(folder, { authorities: { ...authorities, justice: 'Justice' }, origin, now });

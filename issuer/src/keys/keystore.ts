@@ -10,7 +10,7 @@ import { KeyFault } from './key-fault.ts';
 import { signerFor, type ChainedSigner } from './signer.ts';
 
 const iacaSigners = { 'document-signer': 'document', 'iaca-status-list': 'status-list' } as const;
-const services = ['status-list', 'trust-list', 'catalogue'] as const; // each has a purpose of the same name
+const services = ['status-list', 'trust-list', 'catalogue', 'reader'] as const; // each has a purpose of the same name
 
 export type Keys = Readonly<{
   root: string; // base64 DER: what wallets and verifiers pin
@@ -26,7 +26,7 @@ export type Keys = Readonly<{
 }>;
 
 /**
- * Opens the folder, makes it at the first start, and adds signers of authorities that are new in the catalogue.
+ * Opens the folder, makes it at the first start, and adds signers of services and of authorities that are new.
  * Throws KeyFault with a sentence when it is damaged: a missing or unreadable file is never made anew.
  */
 export async function openKeys(
@@ -39,8 +39,11 @@ export async function openKeys(
   if (!readMade(folder).includes('iaca')) await addIaca(folder, { origin, now });
   const iaca = readPair(folder, 'iaca');
   const made = readMade(folder);
-  const missing = Object.keys(authorities).filter((id) => !made.includes(id));
-  for (const id of missing) write(folder, id, await makeSigner({ name: authorities[id]!, purpose: purposes.credential, root, now }));
+  const newServices = services.filter((name) => !made.includes(name));
+  for (const name of newServices) write(folder, name, await makeService(name, root, now));
+  const newAuthorities = Object.keys(authorities).filter((id) => !made.includes(id));
+  for (const id of newAuthorities) write(folder, id, await makeSigner({ name: authorities[id]!, purpose: purposes.credential, root, now }));
+  const missing = [...newServices, ...newAuthorities];
   if (missing.length > 0) write(folder, 'made', [...made, ...missing]);
   const signers = new Map([...made, ...missing].map((name) => [name, readSigner(folder, name)]));
   const master = readSecret(folder);
@@ -63,6 +66,9 @@ export async function openKeys(
   };
 }
 
+const makeService = (name: (typeof services)[number], root: KeyPair, now: number) =>
+  makeSigner({ name: `KRDPass ${name}`, purpose: purposes[name], root, now });
+
 /** Made beside and moved into place at the end: a start that is cut short leaves no half folder behind. */
 async function makeFolder(folder: string, now: number) {
   const draft = `${folder}.new`;
@@ -70,7 +76,7 @@ async function makeFolder(folder: string, now: number) {
   mkdirSync(draft, { recursive: true, mode: 0o700 });
   const root = await makeRoot(now);
   write(draft, 'root', root);
-  for (const name of services) write(draft, name, await makeSigner({ name: `KRDPass ${name}`, purpose: purposes[name], root, now }));
+  for (const name of services) write(draft, name, await makeService(name, root, now));
   write(draft, 'secret', randomBytes(32).toString('base64url'));
   write(draft, 'made', services);
   moveDurably(draft, folder);

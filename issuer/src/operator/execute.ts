@@ -3,6 +3,7 @@ import { activate } from '../application/activate.ts';
 import { newestEvents } from '../application/audit.ts';
 import { changeLicence, type Act } from '../application/change-status.ts';
 import type { Issuer } from '../application/issuer.ts';
+import { enrol, withdraw } from '../application/readers.ts';
 import { usage, type Answer, type Question } from './message.ts';
 
 const failed = (...lines: readonly string[]): Answer => ({ done: false, lines });
@@ -14,6 +15,8 @@ export async function execute(issuer: Issuer, [command = '', argument, ...more]:
   if (command === 'audit' && argument === undefined) return done(...(await audit(issuer)));
   if (argument === undefined || more.length > 0) return failed(...usage);
   if (command === 'activate') return letter(issuer, argument);
+  if (command === 'enrol') return enrolment(issuer, argument);
+  if (command === 'withdraw') return withdrawal(issuer, argument);
   return isAct(command) ? change(issuer, command, argument.toUpperCase()) : failed(...usage);
 }
 
@@ -25,6 +28,26 @@ async function letter(issuer: Issuer, upn: string): Promise<Answer> {
     ...done(`Letter for ${upn}, valid until ${until}:`, made.link, `Code, to be sent by another channel: ${made.code}`),
     link: made.link,
   };
+}
+
+const noUnit = (word: string) => failed(`There is no unit called ${word.slice(0, 30)}.`, ...usage);
+
+async function enrolment(issuer: Issuer, word: string): Promise<Answer> {
+  const made = await enrol(issuer, word);
+  if (made === null) return noUnit(word);
+  if (made === 'withdrawn') return failed(`The unit ${word} was withdrawn. It may no longer ask for anything.`);
+  const code = made.code.replace(/.{4}(?!$)/g, '$&-');
+  const until = new Date(made.expires * 1000).toISOString().slice(0, 16).replace('T', ' ');
+  return done(
+    `Enrolment code for one device of ${made.unit.name.en}: ${code}`,
+    `To be typed in the verifier's settings before ${until} UTC.`,
+  );
+}
+
+async function withdrawal(issuer: Issuer, word: string): Promise<Answer> {
+  const changed = await withdraw(issuer, word);
+  if (changed === null) return noUnit(word);
+  return done(changed ? `The unit ${word} is withdrawn. The trust list shows it now.` : `The unit ${word} is withdrawn already.`);
 }
 
 async function change(issuer: Issuer, act: Act, number: string): Promise<Answer> {

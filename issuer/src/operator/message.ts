@@ -8,5 +8,7 @@ export const usage = [
   '  suspend <licence number>   until reinstated; shown by the next status list',
   '  reinstate <licence number>',
   '  revoke <licence number>    for good',
+  '  enrol <unit>               a code for one reader device of a unit: traffic-police, bank',
+  '  withdraw <unit>            no wallet answers the unit any more; for good',
   '  audit                      the newest events',
 ];

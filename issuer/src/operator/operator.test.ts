@@ -68,6 +68,17 @@ test.each(['0000000000000', '12', 'x'.repeat(40)])('nobody is activated with the
   expect(await run('activate', upn)).toMatchObject({ code: 1, text: expect.stringContaining('A UPN has 13 digits.') as string });
 });
 
+test('a reader device is enrolled with a code in three groups, and a unit is withdrawn once', async () => {
+  const { code, text } = await run('enrol', 'bank');
+  expect(code).toBe(0);
+  expect(text).toMatch(/Chiya Bank \(DEMO\): [0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{4}\n/);
+  expect(await run('withdraw', 'bank')).toMatchObject({ code: 0, text: expect.stringContaining('is withdrawn.') as string });
+  expect((await run('withdraw', 'bank')).text).toContain('already');
+  expect(await run('enrol', 'bank')).toMatchObject({ code: 1, text: expect.stringContaining('may no longer ask') as string });
+  for (const act of ['enrol', 'withdraw'])
+    expect(await run(act, 'nobody')).toMatchObject({ code: 1, text: expect.stringContaining('no unit called nobody') as string });
+});
+
 test('the newest events are listed, without naming a person', async () => {
   const { code, text } = await run('audit');
   expect(code).toBe(0);

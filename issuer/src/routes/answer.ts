@@ -21,8 +21,11 @@ const ofProtocolJson = { ...ofProtocol, 'Content-Type': 'application/json' };
 export const isPublicList = (path: string) => publicLists.test(path);
 export const isProtocol = (path: string) => protocol.test(path);
 
+/** What must not be kept by anybody on the way: protocol answers and the passes of readers. */
+const isSecret = (path: string) => isProtocol(path) || path === '/reader-pass';
+
 /** The headers of an address, whatever is answered there. */
-export const headersOf = (path: string) => (isPublicList(path) ? ofLists : isProtocol(path) ? ofProtocol : ofOthers);
+export const headersOf = (path: string) => (isPublicList(path) ? ofLists : isSecret(path) ? ofProtocol : ofOthers);
 
 const whole = new WeakSet<Response>();
 

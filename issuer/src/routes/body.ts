@@ -41,6 +41,12 @@ export async function readJson(c: Context, error: WireError): Promise<unknown> {
   return json;
 }
 
+/** Null for another media type. Throws `invalid_request` for a body that is too long. */
+export async function readText(c: Context, expected: string): Promise<string | null> {
+  if (mediaType(c) !== expected) return null;
+  return new TextDecoder().decode(await readBody(c, 'invalid_request'));
+}
+
 /** Throws `invalid_request` for another media type or a body that is too long. */
 export async function readForm(c: Context): Promise<URLSearchParams> {
   if (mediaType(c) !== 'application/x-www-form-urlencoded') throw new ProtocolFault('invalid_request', 'the body must be a form');

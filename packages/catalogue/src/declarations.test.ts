@@ -182,14 +182,14 @@ test('every salary threshold that may be asked is issued', () => {
   );
 });
 
-test('each dictionary has its own id and belongs to a preset that a declared type shows or prints', () => {
+test('each dictionary has its own id and belongs to a preset that a declared type shows, prints or answers with', () => {
   expect(new Set(dictionaries.map(({ id }) => id)).size).toBe(dictionaries.length);
   for (const { id, vct, form, text } of dictionaries) {
     expect(id >= 0 && id <= 255 && Number.isInteger(id), `${id}`).toBe(true);
     expect(text, `${id}`).toMatch(/^[A-Za-z0-9_-]+$/);
     const shown = Object.values(types.find(([, type]) => type.vct === vct)?.[1].presets ?? {});
     expect(
-      shown.some(({ live, paper }) => (form === 'show' ? live : paper)),
+      shown.some(({ live, paper }) => (form === 'show' ? live : form === 'paper' ? paper : !live && !paper)),
       `${id} ${form} ${vct}`,
     ).toBe(true);
   }

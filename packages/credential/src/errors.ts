@@ -91,7 +91,23 @@ export type QrCode =
   | 'unsealed-answer'
   | 'cannot-open';
 
-export type Code = FormatCode | TrustCode | CurrencyCode | HolderCode | ListCode | QrCode;
+/** Why a wallet shows nothing of a reader's request. */
+export type RequestCode =
+  | 'request-flags' // a flag of a later version
+  | 'request-signature'
+  | 'request-answered' // its random was answered before
+  | 'request-mask' // asks for nothing, or beyond the type
+  | 'reader-unknown' // the pass comes from nobody who may register readers
+  | 'reader-withdrawn'
+  | 'pass-signature'
+  | 'pass-dates' // before or after its days, or made for longer than a pass may be
+  | 'unit-unknown'
+  | 'unit-withdrawn'
+  | 'permission-unknown' // a set of permissions that the unit does not have
+  | 'purpose-unknown'
+  | 'request-expired'; // the verifier's own: answered after its time
+
+export type Code = FormatCode | TrustCode | CurrencyCode | HolderCode | ListCode | QrCode | RequestCode;
 
 /** Thrown by `parse` functions. The message is the code: no text of an attacker gets into a log. */
 export class CredentialFault extends Error {

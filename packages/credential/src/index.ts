@@ -15,6 +15,8 @@ export {
   type KeyBinding,
   type KeyBindingContent,
 } from './key-binding.ts';
+export { readersExtension, type ListedReaders, type Permission, type Unit } from './reader-authority.ts';
+export { createReaderProof, verifyReaderProof, type ReaderProof } from './reader-proof.ts';
 export { createTrustList, type ListedService, type Names, type TrustListContent } from './lote.ts';
 export { presentSdJwt, showAudience, type PresentContent } from './present.ts';
 export { treeSalts, type LeafTable } from './salt-tree.ts';
@@ -63,7 +65,15 @@ export {
   type StatusListContent,
   type StatusListContext,
 } from './status-list.ts';
-export { keyId, trustListTyp, verifyTrustList, type TrustedService, type TrustList, type TrustListContext } from './trust-list.ts';
-export { checkNames, type Check, type CheckName, type Colour, type Context, type Evidence, type Verdict } from './verdict.ts';
+export {
+  keyId,
+  trustListTyp,
+  verifyTrustList,
+  type ReaderAuthority,
+  type TrustedService,
+  type TrustList,
+  type TrustListContext,
+} from './trust-list.ts';
+export { checkNames, type Check, type CheckName, type Colour, type Context, type Evidence, type OpenAsk, type Verdict } from './verdict.ts';
 export { verifyPresentation } from './verify.ts';
 export { parseCertificate, purposes, type Certificate, type Purpose } from './x509.ts';

@@ -30,17 +30,18 @@ export type TrustListContent = Readonly<{
   nextUpdate: number;
   demo: boolean;
   services: readonly ListedService[];
+  extensions?: readonly JsonObject[]; // of the scheme, beside our own
 }>;
 
 const authorisation = 'urn:krd:lote-ext:issuer-authorisation:1';
 const deployment = 'urn:krd:lote-ext:deployment:1';
 const statusWord = { granted: '/trust/status/granted', withdrawn: '/trust/status/withdrawn' } as const;
 
-const written = (names: Names) => Object.entries(names).map(([lang, value]) => ({ lang, value }));
+export const written = (names: Names) => Object.entries(names).map(([lang, value]) => ({ lang, value }));
 
 /** The payload to sign as `krd-trust-list+jwt`. Throws `dates` where NextUpdate does not follow the issue date, `payload` for a sequence that is no positive integer. */
 export function createTrustList(content: TrustListContent): JsonObject {
-  const { origin, operator, sequence, issuedAt, nextUpdate, demo, services } = content;
+  const { origin, operator, sequence, issuedAt, nextUpdate, demo, services, extensions = [] } = content;
   if (!Number.isSafeInteger(sequence) || sequence < 1) throw new CredentialFault('payload');
   if (nextUpdate <= issuedAt) throw new CredentialFault('dates');
   const address = content.address ?? { street: 'Demonstration only', locality: 'Erbil', country: 'IQ' };
@@ -63,7 +64,7 @@ export function createTrustList(content: TrustListContent): JsonObject {
         PolicyOrLegalNotice: [{ LoTEPolicy: { lang: 'en', uriValue: `${origin}/trust/policy` } }],
         ListIssueDateTime: formatInstant(issuedAt),
         NextUpdate: formatInstant(nextUpdate),
-        SchemeExtensions: [{ type: deployment, demo }],
+        SchemeExtensions: [{ type: deployment, demo }, ...extensions],
       },
       ...(authorities.length > 0 && {
         TrustedEntitiesList: authorities.map((authority) => {
@@ -99,14 +100,14 @@ const serviceInformation = (
 const fault = (): never => {
   throw new CredentialFault('payload');
 };
-const member = (value: Json | undefined, name: string): Json | undefined => (isObject(value) ? value[name] : fault());
-const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : fault());
-const text = (value: Json | undefined): string => (typeof value === 'string' && value !== '' ? value : fault());
-const texts = (value: Json | undefined) => list(value ?? []).map(text);
+export const member = (value: Json | undefined, name: string): Json | undefined => (isObject(value) ? value[name] : fault());
+export const list = (value: Json | undefined): Json[] => (Array.isArray(value) ? value : fault());
+export const text = (value: Json | undefined): string => (typeof value === 'string' && value !== '' ? value : fault());
+export const texts = (value: Json | undefined) => list(value ?? []).map(text);
 const only = (values: readonly Json[]): Json => (values.length === 1 ? values[0]! : fault());
-const names = (value: Json | undefined): Names =>
+export const names = (value: Json | undefined): Names =>
   Object.fromEntries(list(value).map((entry) => [text(member(entry, 'lang')), text(member(entry, 'value'))]));
-const extension = (values: Json | undefined, type: string) => list(values ?? []).find((value) => member(value, 'type') === type);
+export const extension = (values: Json | undefined, type: string) => list(values ?? []).find((value) => member(value, 'type') === type);
 
 /** What `createTrustList` wrote. Strict: throws `payload` or `dates` for any other shape. Judges no certificate; a service without our extension may issue nothing. */
 export function parseTrustListPayload(payload: JsonObject): Omit<TrustListContent, 'origin' | 'operator'> {
@@ -124,6 +125,7 @@ export function parseTrustListPayload(payload: JsonObject): Omit<TrustListConten
     issuedAt,
     nextUpdate,
     demo: marked !== undefined && member(marked, 'demo') === true,
+    extensions: list(member(scheme, 'SchemeExtensions') ?? []).map((one) => (isObject(one) ? one : fault())),
     services: list(member(payload.LoTE, 'TrustedEntitiesList') ?? []).flatMap((entity) => {
       const name = names(member(member(entity, 'TrustedEntityInformation'), 'TEName'));
       return list(member(entity, 'TrustedEntityServices')).map((service) => parseService(member(service, 'ServiceInformation'), name));

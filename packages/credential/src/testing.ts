@@ -14,9 +14,11 @@ import { purposes, type Purpose } from './x509.ts';
 
 export type TestKey = Signer & Readonly<{ secret: Uint8Array }>;
 
-/** Private key = SHA-256 of the label; signatures by RFC 6979, high-S as often as low-S. */
-export function testKey(label: string, chain?: readonly string[]): TestKey {
-  const secret = sha256(label);
+/** Private key = SHA-256 of the label. */
+export const testKey = (label: string, chain?: readonly string[]): TestKey => keyOf(sha256(label), chain);
+
+/** Signatures by RFC 6979, high-S as often as low-S. */
+export function keyOf(secret: Uint8Array, chain?: readonly string[]): TestKey {
   const point = p256.getPublicKey(secret, false);
   const publicJwk = { kty: 'EC', crv: 'P-256', x: toBase64url(point.subarray(1, 33)), y: toBase64url(point.subarray(33)) } as const;
   return { secret, publicJwk, chain, sign: (bytes) => p256.sign(bytes, secret, { lowS: false }) };
@@ -105,6 +107,7 @@ export async function testTrust({ now }: { now: number }) {
     'status-list': signer('status-list', 'status-list'),
     'trust-list': signer('trust-list', 'trust-list'),
     catalogue: signer('catalogue', 'catalogue'),
+    reader: signer('reader', 'reader'),
   } as const satisfies Readonly<Record<SignerName, TestKey>>;
 
   const services = Object.entries(offices).map(([office, { name, vct, w3cType }]): ListedService => ({

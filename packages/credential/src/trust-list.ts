@@ -4,6 +4,7 @@ import { fromBase64 } from './encoding.ts';
 import { CredentialFault, type TrustCode } from './errors.ts';
 import { parseIaca } from './iaca.ts';
 import { parseTrustListPayload, type ListedService } from './lote.ts';
+import { readReaders, type ListedReaders } from './reader-authority.ts';
 import { verifySignedDocument } from './signed-document.ts';
 import { digest, type PublicJwk, type VerifySignature } from './signature.ts';
 
@@ -16,6 +17,9 @@ export type TrustedService = Readonly<
   }
 >;
 
+/** Who may register readers, with the key that signs their passes. */
+export type ReaderAuthority = Readonly<ListedReaders & { publicJwk: PublicJwk; notBefore: number; notAfter: number }>;
+
 export type TrustList = Readonly<{
   sequence: number;
   issuedAt: number;
@@ -23,6 +27,7 @@ export type TrustList = Readonly<{
   demo: boolean;
   digest: string; // of the signed content; a second signature over the same content is the same list
   services: readonly TrustedService[];
+  readers: readonly ReaderAuthority[];
 }>;
 
 const day = 86_400;
@@ -53,30 +58,41 @@ export async function verifyTrustList(token: string, { root, now, known, verifyS
     maxLength: 4_194_304,
     verifySignature,
   });
-  const { sequence, issuedAt, nextUpdate, demo, services } = parseTrustListPayload(payload);
+  const { sequence, issuedAt, nextUpdate, demo, services, extensions } = parseTrustListPayload(payload);
   const content = digest(token.split('.')[1]!);
   if (known && sequence < known.sequence) throw new CredentialFault('rollback');
   if (known && sequence === known.sequence && content !== known.digest) throw new CredentialFault('list-changed');
-  const trusted = services.map(async (service): Promise<TrustedService> => {
-    if (service.doctype) return trustIaca(service, verifySignature);
-    const { publicJwk, notBefore, notAfter } = parseLeaf([service.certificate]);
+  const certified = async (certificate: string, purpose: 'credential' | 'reader') => {
+    const { publicJwk, notBefore, notAfter } = parseLeaf([certificate]);
     const at = Math.min(Math.max(now, notBefore), notAfter); // an expired signer stays listed: what it signed in its time is still good
-    await verifyChain([service.certificate], {
-      root,
-      at,
-      purpose: 'credential',
-      verifySignature,
-    });
-    return { ...service, publicJwk, notBefore, notAfter, kid: keyId(service.did, service.certificate) };
-  });
-  return { sequence, issuedAt, nextUpdate, demo, digest: content, services: await Promise.all(trusted) };
+    await verifyChain([certificate], { root, at, purpose, verifySignature });
+    return { publicJwk, notBefore, notAfter };
+  };
+  const trusted = services.map(async (service): Promise<TrustedService> => ({
+    ...service,
+    ...(await (service.doctype ? certifiedIaca(service, verifySignature) : certified(service.certificate, 'credential'))),
+    kid: keyId(service.did, service.certificate),
+  }));
+  const readers = readReaders(extensions).map(async (listed): Promise<ReaderAuthority> => ({
+    ...listed,
+    ...(await certified(listed.certificate, 'reader')),
+  }));
+  return {
+    sequence,
+    issuedAt,
+    nextUpdate,
+    demo,
+    digest: content,
+    services: await Promise.all(trusted),
+    readers: await Promise.all(readers),
+  };
 }
 
 /** An IACA stands beside the state root, not below it, and signs for mdoc alone. Throws `payload` for one that may issue other types, and what `parseIaca` throws. */
-async function trustIaca(service: ListedService, verifySignature?: VerifySignature): Promise<TrustedService> {
-  if (service.vct.length > 0 || service.w3cType.length > 0) throw new CredentialFault('payload');
-  const { publicJwk, notBefore, notAfter } = await parseIaca(service.certificate, verifySignature);
-  return { ...service, publicJwk, notBefore, notAfter, kid: keyId(service.did, service.certificate) };
+async function certifiedIaca({ certificate, vct, w3cType }: ListedService, verifySignature?: VerifySignature) {
+  if (vct.length > 0 || w3cType.length > 0) throw new CredentialFault('payload');
+  const { publicJwk, notBefore, notAfter } = await parseIaca(certificate, verifySignature);
+  return { publicJwk, notBefore, notAfter };
 }
 
 /**

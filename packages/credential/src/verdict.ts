@@ -38,6 +38,7 @@ export type Evidence = Readonly<{
   trustListAge?: number;
   presentedAt?: number;
   replayKey?: string; // only of a presentation whose issuer and holder signatures hold
+  declined?: readonly (readonly string[])[]; // paths that were asked for and are not there
   statusSince?: never; // a status list does not say since when
 }>;
 
@@ -49,10 +50,17 @@ export type Verdict = Readonly<{
   evidence: Evidence;
 }>;
 
+/** A request as its verifier judges the answer: what it asked for, each type an alternative, and how long ago by a clock that nobody sets. */
+export type OpenAsk = Readonly<{
+  wants: readonly Readonly<{ vct: string; paths: readonly (readonly string[])[] }>[];
+  age: number; // seconds
+  lifetime: number;
+}>;
+
 /** The clock, the lists and the expected values: everything a verdict may depend on beside the presentation itself. */
 export type Context = Readonly<{
   now: number;
-  mode: 'show' | 'paper' | 'online';
+  mode: 'show' | 'paper' | 'online' | 'ask';
   trustList: TrustList | null;
   statusLists: ReadonlyMap<string, StatusList>;
   audience: string;
@@ -61,6 +69,7 @@ export type Context = Readonly<{
   seen?: (replayKey: string) => boolean;
   statusAgeLimit?: number; // seconds; a day unless told
   wanted?: readonly (readonly string[])[]; // claims an online request asked for
+  asked?: OpenAsk; // ask mode: the request on this verifier's screen
   verifySignature?: VerifySignature;
 }>;
 

@@ -3,7 +3,7 @@ import { clockWrong, judgeDocument, judgeInForce, judgeStatus, readStatusReferen
 import { CredentialFault } from './errors.ts';
 import { judgeAudience, judgeFresh } from './freshness.ts';
 import { findSigner, judgeIssuer, judgeType } from './issuer-trust.ts';
-import { isTime, valueAt, type JsonObject } from './json.ts';
+import { isTime, valueAt, type Json, type JsonObject } from './json.ts';
 import { parseKeyBinding, readHolderKey, replayKeyOf, verifyKeyBinding } from './key-binding.ts';
 import { parseDisclosure } from './disclosure.ts';
 import { processSdJwt, protectedClaims, splitSdJwt } from './sd-jwt.ts';
@@ -71,7 +71,7 @@ export async function verifyPresentation(presentation: string, context: Context)
       'holder-bound': holderBound,
       fresh: binding.code ? unknown(binding.code) : judgeFresh(binding.value, times, clock, replayKey, context),
       audience: binding.code ? unknown(binding.code) : judgeAudience(binding.value, context),
-      'request-satisfied': judgeRequest(claims, context),
+      'request-satisfied': judgeRequest(claims, payload.vct, context),
     },
     {
       claims: ownClaims(claims),
@@ -83,6 +83,7 @@ export async function verifyPresentation(presentation: string, context: Context)
         trustListAge: trustList ? now - trustList.issuedAt : undefined,
         presentedAt,
         replayKey,
+        declined: declinedOf(claims, payload.vct, context),
       },
     },
   );
@@ -96,12 +97,23 @@ async function judgeSignature(
   return (await verifySignature(key, signature, signedBytes)) ? passed : failed('signature');
 }
 
-/** What is shown one-way answers no request; online every wanted claim must be there, and a request nobody stated cannot be met. */
-export function judgeRequest(claims: JsonObject, { mode, wanted }: Pick<Context, 'mode' | 'wanted'>): Outcome {
-  if (mode !== 'online') return passed;
-  if (!wanted) return unknown('claims-missing');
-  return wanted.every((path) => valueAt(claims, path) !== undefined) ? passed : failed('claims-missing');
+type Asking = Pick<Context, 'mode' | 'wanted' | 'asked'>;
+
+/** The paths to be there: of the alternative that names the type, where there are several. */
+const wantedOf = (vct: Json | undefined, { mode, wanted, asked }: Asking) =>
+  mode === 'ask' ? asked?.wants.find((want) => want.vct === vct)?.paths : wanted;
+
+/** What is shown one-way answers no request; else every wanted claim must be there, and a request nobody stated cannot be met. */
+export function judgeRequest(claims: JsonObject, vct: Json | undefined, context: Asking): Outcome {
+  if (context.mode !== 'online' && context.mode !== 'ask') return passed;
+  const paths = wantedOf(vct, context);
+  if (!paths) return context.asked ? failed('claims-missing') : unknown('claims-missing');
+  return paths.every((path) => valueAt(claims, path) !== undefined) ? passed : failed('claims-missing');
 }
+
+/** Ask mode names what the holder left out, so that a verifier can say it. */
+const declinedOf = (claims: JsonObject, vct: Json | undefined, context: Asking) =>
+  context.mode === 'ask' ? wantedOf(vct, context)?.filter((path) => valueAt(claims, path) === undefined) : undefined;
 
 const registered: ReadonlySet<string> = new Set([...protectedClaims, 'iat']);
 

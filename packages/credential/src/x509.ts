@@ -44,6 +44,7 @@ export const purposes = {
   'status-list': '2.25.257433932028541309366673006862394803887',
   'trust-list': '2.25.323093743830219842784794435922794244968',
   catalogue: '2.25.44953225514513050951865091100500207211',
+  reader: '2.25.141919133281809899358903666010926877033', // signs reader passes
 } as const satisfies Readonly<Record<string, string>>;
 
 export type Purpose = keyof typeof purposes;

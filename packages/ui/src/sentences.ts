@@ -482,4 +482,84 @@ export const sentences = {
     ar: 'في الجواب معلومات إضافية لم تأذن بها الجهة المصدرة.',
     en: 'The answer holds extra facts that the issuer did not allow.',
   },
+
+  // a request
+  'request-flags': {
+    ckb: 'ئەم داواکارییە لە وەشانێکی نوێترەوە هاتووە. ئەم بەرنامەیە نوێ بکەرەوە.',
+    kmr: 'Ev daxwaz ji guhertoyeke nûtir e. Vê bernameyê nû bike.',
+    ar: 'هذا الطلب من إصدار أحدث. حدّث هذا التطبيق.',
+    en: 'This request comes from a newer version. Update this app.',
+  },
+  'request-signature': {
+    ckb: 'واژووی داواکارییەکە هی ئەو ئامێرە نییە کە ناوی خۆی دەبات.',
+    kmr: 'Îmzeya daxwazê ne ya wê amûrê ye ku navê xwe dibêje.',
+    ar: 'توقيع الطلب ليس للجهاز الذي يدّعيه.',
+    en: 'The request is not signed by the device it names.',
+  },
+  'request-answered': {
+    ckb: 'ئەم داواکارییە پێشتر وەڵام دراوەتەوە. داوای داواکارییەکی نوێ بکە.',
+    kmr: 'Ev daxwaz berê hatiye bersivandin. Daxwazeke nû bixwaze.',
+    ar: 'أُجيب عن هذا الطلب من قبل. اطلب طلبًا جديدًا.',
+    en: 'This request was answered before. Ask for a new one.',
+  },
+  'request-mask': {
+    ckb: 'داواکارییەکە زانیارییەک ناو دەبات کە نییە، یان داوای هیچ ناکات.',
+    kmr: 'Daxwaz behsa agahiyên ku tune ne dike, an tiştek naxwaze.',
+    ar: 'يذكر الطلب معلومات غير موجودة، أو لا يطلب شيئًا.',
+    en: 'The request names facts that do not exist, or asks for nothing.',
+  },
+  'reader-unknown': {
+    ckb: 'ئەوەی داوا دەکات لە لیستی متمانەدا نییە.',
+    kmr: 'Yê ku dixwaze di lîsteya baweriyê de tune ye.',
+    ar: 'الجهة الطالبة ليست في قائمة الثقة.',
+    en: 'Whoever asks is not on the trust list.',
+  },
+  'reader-withdrawn': {
+    ckb: 'ئەو دەسەڵاتەی ئەم پشکنەرەی تۆمار کردووە ئیتر مافی تۆمارکردنی نییە.',
+    kmr: 'Desthilata ku ev kontrolker tomar kiriye êdî ne xwedî maf e.',
+    ar: 'الجهة التي سجّلت هذا المدقّق لم يعد لها الحق.',
+    en: 'The authority that registered this verifier may no longer do so.',
+  },
+  'pass-signature': {
+    ckb: 'مۆڵەتی ئەم پشکنەرە ڕاستەقینە نییە.',
+    kmr: 'Destûra vî kontrolkerî ne resen e.',
+    ar: 'تصريح هذا المدقّق غير أصلي.',
+    en: 'This verifier’s pass is not genuine.',
+  },
+  'pass-dates': {
+    ckb: 'مۆڵەتی ئەم پشکنەرە ئەمڕۆ کار ناکات. پێویستە لە شوێنێک کە هێڵی هەبێت نوێی بکاتەوە.',
+    kmr: 'Destûra vî kontrolkerî îro derbas nabe. Divê li cihê ku înternet heye were nûkirin.',
+    ar: 'تصريح هذا المدقّق غير سارٍ اليوم. يلزم تجديده حيث توجد شبكة.',
+    en: 'This verifier’s pass does not count today. It has to be renewed where there is a network.',
+  },
+  'unit-unknown': {
+    ckb: 'ئەو یەکەیەی داوا دەکات تۆمار نەکراوە.',
+    kmr: 'Yekeya ku dixwaze nehatiye tomarkirin.',
+    ar: 'الوحدة الطالبة غير مسجّلة.',
+    en: 'The unit that asks is not registered.',
+  },
+  'unit-withdrawn': {
+    ckb: 'ئەو یەکەیەی داوا دەکات ئیتر مافی داواکردنی نییە.',
+    kmr: 'Yekeya ku dixwaze êdî mafê xwestinê tune ye.',
+    ar: 'لم يعد للوحدة الطالبة حق الطلب.',
+    en: 'The unit that asks has lost its right to ask.',
+  },
+  'permission-unknown': {
+    ckb: 'ئەم پشکنەرە ئەو مافەی نییە کە بانگەشەی بۆ دەکات.',
+    kmr: 'Ev kontrolker ne xwedî wî mafî ye ku dibêje.',
+    ar: 'ليس لهذا المدقّق الصلاحية التي يدّعيها.',
+    en: 'This verifier does not have the permission it claims.',
+  },
+  'purpose-unknown': {
+    ckb: 'مەبەستی داواکارییەکە تۆمار نەکراوە.',
+    kmr: 'Armanca daxwazê nehatiye tomarkirin.',
+    ar: 'غرض الطلب غير مسجّل.',
+    en: 'The purpose of the request is not a registered one.',
+  },
+  'request-expired': {
+    ckb: 'وەڵامەکە دوای کاتی داواکارییەکە هات. دووبارە داوا بکە.',
+    kmr: 'Bersiv piştî dema daxwazê hat. Dîsa bixwaze.',
+    ar: 'وصل الجواب بعد انتهاء مدة الطلب. اطلب من جديد.',
+    en: 'The answer came after the request’s time. Ask again.',
+  },
 } as const satisfies Record<Code, Text>;

@@ -172,3 +172,13 @@ test.each([
 ])('a file that is no bundle is refused as malformed: %s', (content) => {
   expect(() => parseBundleFile(content, now)).toThrow(new CredentialFault('malformed'));
 });
+
+test('a catalogue says what may be asked and why; one without requests says nothing, and one of another shape is refused', async () => {
+  const asking = { types: [{ id: 257, vct: licence, leaves: ['birthdate'] }], purposes: [] };
+  const opened = async (changes: Readonly<Record<string, unknown>>) =>
+    open({ ...state.kept, catalogue: { token: await state.signCatalogue(changes), acceptedAt: now } });
+  expect((await opened({ asking })).catalogue.asking).toEqual(asking);
+  expect((await opened({})).catalogue.asking).toEqual({ types: [], purposes: [] });
+  for (const broken of [[], { types: [] }, { ...asking, purposes: [{ id: 1 }] }, { ...asking, types: [{ id: 'x' }] }])
+    expect(await code(opened({ asking: broken }))).toBe('payload');
+});

@@ -5,12 +5,14 @@ import { upgradeKept } from './bundle.ts';
 import type { EarlierKept, Kept } from './bundle.ts';
 import type { Deployment } from './deployment.ts';
 import type { Entry, Salt } from './log.ts';
+import type { Reader } from './reader.ts';
 
 interface Shape extends DBSchema {
   deployment: { key: 'pinned'; value: Deployment };
   bundle: { key: 'lists'; value: Kept | EarlierKept };
   salt: { key: 'current'; value: Salt };
   log: { key: number; value: Entry };
+  reader: { key: 'device'; value: Reader };
 }
 
 export type Cache = Readonly<{
@@ -21,18 +23,20 @@ export type Cache = Readonly<{
   readSalt(): Promise<Salt | undefined>;
   writeSalt(salt: Salt): Promise<void>;
   readLog(): Promise<Entry[]>;
+  readReader(): Promise<Reader | undefined>;
+  writeReader(reader: Reader): Promise<void>;
   appendLog(entry: Entry, keep: number): Promise<void>;
   clearLog(): Promise<void>;
   clear(): Promise<void>;
 }>;
 
-const stores = ['deployment', 'bundle', 'salt', 'log'] as const;
+const stores = ['deployment', 'bundle', 'salt', 'log', 'reader'] as const;
 
 const open = (): Promise<IDBPDatabase<Shape>> =>
-  openDB<Shape>('krdpass-verifier', 1, {
+  openDB<Shape>('krdpass-verifier', 2, {
     upgrade(database) {
-      for (const name of ['deployment', 'bundle', 'salt'] as const) database.createObjectStore(name);
-      database.createObjectStore('log', { autoIncrement: true });
+      for (const name of stores)
+        if (!database.objectStoreNames.contains(name)) database.createObjectStore(name, name === 'log' ? { autoIncrement: true } : {});
     },
   });
 
@@ -53,6 +57,10 @@ export async function openCache(): Promise<Cache> {
     readSalt: () => database.get('salt', 'current'),
     async writeSalt(salt) {
       await database.put('salt', salt, 'current');
+    },
+    readReader: () => database.get('reader', 'device'),
+    async writeReader(reader) {
+      await database.put('reader', reader, 'device');
     },
     async readLog() {
       return (await database.getAll('log')).reverse();

@@ -1,6 +1,6 @@
 /** The signed catalogue as the verifier uses it: which types of document there are, how their claims are worded, who issues them. */
 import { w3cType } from '@krdpass/catalogue';
-import type { CatalogueDocument, CredentialType, Dictionary, Template } from '@krdpass/catalogue';
+import type { Asking, CatalogueDocument, CredentialType, Dictionary, Template } from '@krdpass/catalogue';
 import { CredentialFault, isObject, isTime } from '@krdpass/credential';
 import type { Json, JsonObject } from '@krdpass/credential';
 
@@ -13,6 +13,7 @@ export type Catalogue = Readonly<{
   types: readonly CredentialType[];
   dictionaries: readonly Dictionary[];
   templates: readonly Template[];
+  asking: Asking;
 }>;
 
 const texts = ['ckb', 'kmr', 'ar', 'en'] as const;
@@ -48,9 +49,24 @@ const isTemplate = (one: JsonObject) =>
   rows(one.leaves, 'number', 'string') &&
   rows(one.open ?? [], 'string');
 
+const isPurpose = (one: JsonObject) =>
+  Number.isSafeInteger(one.id) &&
+  isText(one.title) &&
+  isText(one.why) &&
+  Number.isSafeInteger(one.keptDays) &&
+  every(one.asks, ({ type, preset }) => typeof type === 'string' && typeof preset === 'string');
+const isAskable = (one: JsonObject) => Number.isSafeInteger(one.id) && typeof one.vct === 'string' && strings(one.leaves);
+
+/** Nothing where the catalogue has no requests. Throws `payload` for another shape. */
+function parseAsking(value: Json | undefined): Asking {
+  if (value === undefined) return { types: [], purposes: [] };
+  if (!isObject(value) || !every(value.types, isAskable) || !every(value.purposes, isPurpose)) throw new CredentialFault('payload');
+  return value as unknown as Asking;
+}
+
 /** The payload of an already verified catalogue. Throws `payload` for another shape and `rollback` for a lower sequence than the known one. */
 export function parseCatalogue(payload: JsonObject, known?: Pick<Catalogue, 'sequence'>): Catalogue {
-  const { iat, sequence, authorities, credentials, dictionaries, templates = [] } = payload;
+  const { iat, sequence, authorities, credentials, dictionaries, templates = [], asking } = payload;
   if (!isTime(iat) || typeof sequence !== 'number' || !Number.isSafeInteger(sequence)) throw new CredentialFault('payload');
   if (!isObject(authorities) || !Object.values(authorities).every((one) => isObject(one) && isText(one.name)))
     throw new CredentialFault('payload');
@@ -64,6 +80,7 @@ export function parseCatalogue(payload: JsonObject, known?: Pick<Catalogue, 'seq
     types: credentials as unknown as readonly CredentialType[],
     dictionaries: dictionaries as unknown as readonly Dictionary[],
     templates: templates as unknown as readonly Template[],
+    asking: parseAsking(asking),
   };
 }
 

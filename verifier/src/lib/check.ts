@@ -1,9 +1,11 @@
 /** One check, without a network: the text of a QR code becomes a face, the facts to compare and the eleven checks behind them. */
 import type { CredentialType } from '@krdpass/catalogue';
 import { codeOf, verifyPresentation } from '@krdpass/credential';
-import type { Code, Context, JsonObject, Verdict } from '@krdpass/credential';
-import { parseCode, parseFrame, parsePayload } from '@krdpass/credential/qr';
-import type { Collected, Collector } from '@krdpass/credential/qr';
+import type { Code, Context, JsonObject, OpenAsk, Verdict } from '@krdpass/credential';
+import { fromDigits, parseAnswerPayload, parseFrame, parsePayload } from '@krdpass/credential/qr';
+import type { Collected, Collector, ParsedAnswer, ParsedCode } from '@krdpass/credential/qr';
+import { askedBy } from './ask.ts';
+import type { OnScreen } from './ask.ts';
 import { ageOf, signedSince } from './bundle.ts';
 import type { Bundle } from './bundle.ts';
 import { typeNamed } from './catalogue.ts';
@@ -14,7 +16,7 @@ import { likenessOf } from './foreign.ts';
 import type { Likeness } from './foreign.ts';
 import type { ReplayMemory } from './seen.ts';
 
-export type Mode = 'show' | 'paper';
+export type Mode = 'show' | 'paper' | 'ask';
 
 export type Finding = Readonly<{
   face: Face;
@@ -27,6 +29,8 @@ export type Finding = Readonly<{
   claims?: JsonObject; // only what the verdict let through
   verdict?: Verdict;
   shownBefore?: number; // seconds, for a code that was here already
+  declined?: readonly string[]; // claims that were asked for and not given
+  holderClockOff?: true; // by more than ten minutes: worth a word, it costs nothing
 }>;
 
 export type Station = Readonly<{
@@ -40,27 +44,57 @@ export type Station = Readonly<{
 /** What one text of the camera leads to. Damaged: half in the picture, keep scanning. Collected: one of several frames. */
 export type Outcome = Finding | { damaged: Code } | { collected: Collected };
 
-type Restored = NonNullable<ReturnType<typeof parseCode>>;
+const clockTolerance = 600; // seconds
+
+/** The bytes behind a text of the camera: of a still code, or of an animated one once its frames suffice. Null where they are no digits. */
+function gather(text: string, { collector, now }: Station): { payload: Uint8Array | null } | { collected: Collected } {
+  const frame = parseFrame(text);
+  if (!frame) return { payload: fromDigits(text) };
+  const collected = collector.take(frame, now);
+  return collected.payload ? { payload: collected.payload } : { collected };
+}
 
 /** Never throws for what stands in a code. */
 export async function check(text: string, station: Station): Promise<Outcome> {
-  const { bundle, now, collector } = station;
-  let restored: Restored | null;
   try {
-    const frame = parseFrame(text);
-    const collected = frame && collector.take(frame, now);
-    if (collected && !collected.payload) return { collected };
-    restored = collected?.payload ? parsePayload(collected.payload, bundle) : parseCode(text, bundle);
+    const gathered = gather(text, station);
+    if ('collected' in gathered) return gathered;
+    const restored = gathered.payload && parsePayload(gathered.payload, station.bundle);
+    return restored ? await judge(restored, station) : foreign(text, station);
   } catch (error) {
-    const code = codeOf(error);
-    const face = faceOfFault(code, { listsOld: ageOf(now - signedSince(bundle)) !== 'fresh' });
-    return face === 'damaged' ? { damaged: code } : { face, at: now, code };
+    return faulty(codeOf(error), station);
   }
-  if (!restored) return { face: 'wrong-document', at: now, likeness: likenessOf(text) };
-  return judge(restored, station);
 }
 
-async function judge(restored: Restored, { bundle, now, memory, accepts }: Station): Promise<Finding> {
+/** The answer to the request on the screen, by the seconds of a clock that nobody sets. Any other code of ours is no answer. Else as `check`. */
+export async function checkAnswer(
+  text: string,
+  station: Station,
+  { onScreen, elapsed }: Readonly<{ onScreen: OnScreen; elapsed: number }>,
+): Promise<Outcome> {
+  const { bundle } = station;
+  try {
+    const gathered = gather(text, station);
+    if ('collected' in gathered) return gathered;
+    const { payload } = gathered;
+    const restored = payload && (await parseAnswerPayload(payload, bundle, onScreen.request));
+    if (restored) return await judge(restored, station, askedBy(onScreen, elapsed));
+    return payload && parsePayload(payload, bundle)
+      ? { face: 'wrong-document', at: station.now, likeness: 'shown' }
+      : foreign(text, station);
+  } catch (error) {
+    return faulty(codeOf(error), station);
+  }
+}
+
+const foreign = (text: string, { now }: Station): Finding => ({ face: 'wrong-document', at: now, likeness: likenessOf(text) });
+
+function faulty(code: Code, { bundle, now }: Station): Finding | { damaged: Code } {
+  const face = faceOfFault(code, { listsOld: ageOf(now - signedSince(bundle)) !== 'fresh' });
+  return face === 'damaged' ? { damaged: code } : { face, at: now, code };
+}
+
+async function judge(restored: ParsedCode | ParsedAnswer, { bundle, now, memory, accepts }: Station, asked?: OpenAsk): Promise<Finding> {
   const { mode, credential, audience, nonce } = restored;
   const context: Context = {
     now,
@@ -71,6 +105,7 @@ async function judge(restored: Restored, { bundle, now, memory, accepts }: Stati
     statusLists: bundle.statusLists,
     clockFloor: clockFloor(bundle),
     seen: (key) => memory.shownBefore(key, now) !== null,
+    asked,
   };
   const verdict = mode === 'paper' ? await verifyPaper(credential, context) : await verifyPresentation(credential, context);
   const key = verdict.evidence.replayKey;
@@ -79,7 +114,8 @@ async function judge(restored: Restored, { bundle, now, memory, accepts }: Stati
 
   const type = typeNamed(bundle.catalogue, verdict.vct);
   const found = { at: now, mode, type, verdict };
-  if (type && verdict.claims && !(accepts(type) && isShownLike(type, mode))) return { ...found, face: 'wrong-document' };
+  const expected = type && (mode === 'ask' ? asked?.wants.some(({ vct }) => vct === type.vct) : accepts(type) && isShownLike(type, mode));
+  if (type && verdict.claims && !expected) return { ...found, face: 'wrong-document' };
   const face = faceOf(verdict);
   if (face === 'valid' && !type) return { ...found, face: 'cannot-confirm', code: 'unknown-template' };
   return {
@@ -89,6 +125,8 @@ async function judge(restored: Restored, { bundle, now, memory, accepts }: Stati
     qualifier: qualifierOf(verdict),
     claims: verdict.claims ?? undefined,
     shownBefore: shownBefore ?? undefined,
+    declined: verdict.evidence.declined?.map((path) => path.at(-1)!),
+    ...(mode === 'ask' && Math.abs(now - (verdict.evidence.presentedAt ?? now)) > clockTolerance && { holderClockOff: true }),
   };
 }
 
@@ -99,5 +137,5 @@ async function verifyPaper(credential: string, context: Context): Promise<Verdic
 }
 
 /** Some documents travel only in answer to a request: shown one-way or printed, they are not what is wanted here. */
-const isShownLike = ({ presets }: CredentialType, mode: Mode) =>
+const isShownLike = ({ presets }: CredentialType, mode: 'show' | 'paper') =>
   Object.values(presets).some((preset) => (mode === 'paper' ? preset.paper : preset.live));

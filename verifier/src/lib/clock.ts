@@ -7,3 +7,6 @@ export const clockFloor = ({ trustList, statusLists, catalogue }: Bundle): numbe
 
 /** Seconds since 1970 on this device: the only clock of the app, handed to everything that judges. */
 export const deviceTime = (): number => Math.floor(Date.now() / 1000);
+
+/** Seconds since the app started, by a clock that no setting moves: how old a request on the screen is. */
+export const elapsedTime = (): number => performance.now() / 1000;

@@ -35,6 +35,8 @@ const table: readonly (readonly [Face, Change, Verdict['colour']])[] = [
   ['cannot-confirm', { 'not-revoked': ['unknown', 'status-missing'] }, 'amber'],
   ['cannot-confirm', { 'issuer-trusted': ['unknown', 'trust-list-old'] }, 'amber'],
   ['cannot-confirm', { fresh: ['unknown', 'clock-wrong'], 'in-force': ['unknown', 'clock-wrong'] }, 'amber'],
+  ['stale-code', { fresh: ['failed', 'request-expired'] }, 'amber'],
+  ['cannot-confirm', { 'request-satisfied': ['failed', 'claims-missing'] }, 'amber'],
   ['valid', { 'holder-bound': ['unknown', 'paper'], fresh: ['unknown', 'paper'] }, 'amber'],
 ];
 

@@ -7,15 +7,7 @@ export type Face = (typeof faces)[number];
 /** A printed code proves who signed and what, not who holds it: never the green of a live code. */
 export type Qualifier = 'copy-possible';
 
-const proof: ReadonlySet<CheckName> = new Set([
-  'format',
-  'signature',
-  'issuer-trusted',
-  'type-allowed',
-  'holder-bound',
-  'audience',
-  'request-satisfied',
-]);
+const proof: ReadonlySet<CheckName> = new Set(['format', 'signature', 'issuer-trusted', 'type-allowed', 'holder-bound', 'audience']);
 const dates: ReadonlySet<CheckName> = new Set(['in-force', 'document-valid']);
 
 /** The face of a finished verdict. Never `wrong-document`: that is found before there is a verdict. */

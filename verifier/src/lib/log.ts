@@ -1,10 +1,10 @@
 /** The log of checks: when, which type, which verdict, and a hash that says only whether two lines are about the same document. */
 import { concat, digest, isObject, toUtf8 } from '@krdpass/credential';
 import type { Cache } from './cache.ts';
-import type { Finding } from './check.ts';
+import type { Finding, Mode } from './check.ts';
 import type { Face } from './face.ts';
 
-export type Entry = Readonly<{ at: number; type: string | null; face: Face; mode: 'show' | 'paper' | null; subject: string | null }>;
+export type Entry = Readonly<{ at: number; type: string | null; face: Face; mode: Mode | null; subject: string | null }>;
 
 /** Random per device and month, and never leaves the device: without that the hash of a short number is the number. */
 export type Salt = Readonly<{ month: string; bytes: Uint8Array }>;

@@ -1,4 +1,4 @@
-/** The only door to the network: which installation this is, and its signed lists. Nothing here knows about a check. */
+/** The only door to the network: which installation this is, its signed lists, and the pass of this reader. Nothing here knows about a check. */
 import { applyRevocationDelta, codeOf, CredentialFault, isObject, isTime, parseJson } from '@krdpass/credential';
 import type { Revocations } from '@krdpass/credential';
 import type { Kept, KeptRevocations } from './bundle.ts';
@@ -18,6 +18,23 @@ export class RefreshFault extends Error {
 }
 
 export const network: Send = (address) => fetch(address, { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' });
+
+export type Post = (address: string, body: string) => Promise<Response>;
+
+export const post: Post = (address, body) =>
+  fetch(address, {
+    method: 'POST',
+    body,
+    headers: { 'Content-Type': 'application/jwt' },
+    cache: 'no-store',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+
+/** What the issuer answers to the proof of a reader's key. Throws RefreshFault. */
+export async function fetchPass(issuer: string, proof: string, send: Post): Promise<string> {
+  return get(`${issuer}/reader-pass`, (address) => send(address, proof));
+}
 
 const longest = 4_194_304;
 

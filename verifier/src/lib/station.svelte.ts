@@ -2,19 +2,23 @@
 import { codeOf } from '@krdpass/credential';
 import type { Code } from '@krdpass/credential';
 import { createCollector } from '@krdpass/credential/qr';
+import { openRequest, questionsOf } from './ask.ts';
+import type { OnScreen, Question } from './ask.ts';
 import { ageOf, lastUpdate, mergeKept, openBundle, signedSince, withoutCovered } from './bundle.ts';
 import type { Bundle, Kept } from './bundle.ts';
 import { parseBundleFile, writeBundleFile } from './bundle-file.ts';
 import { openCache } from './cache.ts';
 import type { Cache } from './cache.ts';
-import { check } from './check.ts';
-import type { Outcome } from './check.ts';
-import { deviceTime } from './clock.ts';
+import { check, checkAnswer } from './check.ts';
+import type { Outcome, Station as Bench } from './check.ts';
+import { deviceTime, elapsedTime } from './clock.ts';
 import { sameInstallation } from './deployment.ts';
 import type { Deployment } from './deployment.ts';
 import { writeLog } from './log.ts';
 import type { Entry } from './log.ts';
-import { fetchDeployment, fetchLists, network, RefreshFault } from './refresh.ts';
+import { createDeviceKeys, normaliseCode, parsePassAnswer, proofFor, standingOf } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { fetchDeployment, fetchLists, fetchPass, network, post, RefreshFault } from './refresh.ts';
 import type { HeldRevocations, Progress } from './refresh.ts';
 import { createReplayMemory } from './seen.ts';
 import { anyType, settings } from './settings.svelte.ts';
@@ -22,6 +26,7 @@ import { anyType, settings } from './settings.svelte.ts';
 export type Phase = 'loading' | 'no-deployment' | 'no-bundle' | 'ready' | 'other-installation';
 export type Trouble = Code | 'unreachable' | 'refused';
 
+const renewBelow = 20; // days: a pass is renewed with the lists long before it ends
 const memory = createReplayMemory();
 const collector = createCollector();
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
@@ -36,6 +41,7 @@ class Station {
   progress = $state.raw<Progress | null>(null); // of a refresh under way
   lastUpdate = $state<number | null>(null); // bytes: of the last delta, or of the whole bundle
   trouble = $state<Trouble | null>(null); // of the last refresh
+  reader = $state.raw<Reader | null>(null); // once this device is enrolled
   clock = $state(deviceTime()); // for ages on the screen; a check takes its own
 
   readonly types = $derived(
@@ -43,6 +49,9 @@ class Station {
   );
   readonly ageSeconds = $derived(this.bundle ? Math.max(0, this.clock - signedSince(this.bundle)) : 0);
   readonly age = $derived(ageOf(this.ageSeconds));
+
+  readonly standing = $derived(this.reader && this.bundle ? standingOf(this.reader, this.bundle, this.clock) : null);
+  readonly questions = $derived(this.reader && this.bundle && this.standing?.mayAsk ? questionsOf(this.bundle, this.reader) : []);
 
   tick = (): void => {
     this.clock = deviceTime();
@@ -53,6 +62,7 @@ class Station {
     cache = await openCache();
     this.deployment = (await cache.readDeployment()) ?? null;
     kept = (await cache.readBundle()) ?? null;
+    this.reader = (await cache.readReader()) ?? null;
     if (this.deployment && kept) await this.#open(this.deployment.root);
     if (!this.bundle) this.phase = this.deployment ? 'no-bundle' : 'loading';
     await this.#recogniseInstallation();
@@ -96,6 +106,7 @@ class Station {
     await this.#accept(() =>
       fetchLists(issuer, { send: network, now: deviceTime(), progress: (progress) => (this.progress = progress), held }),
     );
+    if (this.standing && this.standing.daysLeft < renewBelow) await this.#fetchPass(this.reader!.keys).catch(() => {}); // the old one counts on
     this.progress = null;
   };
 
@@ -124,19 +135,47 @@ class Station {
   startOver = async (): Promise<void> => {
     await cache.clear();
     kept = null;
-    this.bundle = this.deployment = this.lastUpdate = this.trouble = null;
+    this.bundle = this.deployment = this.lastUpdate = this.trouble = this.reader = null;
     this.phase = 'loading';
     await this.#recogniseInstallation();
   };
 
-  check = async (text: string): Promise<Outcome> => {
+  check = (text: string): Promise<Outcome> => this.#look((bench) => check(text, bench));
+
+  checkAnswer = (text: string, onScreen: OnScreen): Promise<Outcome> =>
+    this.#look((bench) => checkAnswer(text, bench, { onScreen, elapsed: elapsedTime() }));
+
+  async #look(judge: (bench: Bench) => Promise<Outcome>): Promise<Outcome> {
     const now = deviceTime();
     this.clock = now;
     const accepts = ({ vct }: { vct: string }) => settings.expected === anyType || settings.expected === vct;
-    const found = await check(text, { bundle: this.bundle!, now, memory, collector, accepts });
+    const found = await judge({ bundle: this.bundle!, now, memory, collector, accepts });
     if ('face' in found) void writeLog(found, cache, { now, random });
     return found;
+  }
+
+  /** A signed request, with a key of its own that leaves the memory with it. */
+  ask = (question: Question): Promise<OnScreen> =>
+    openRequest(question, { reader: this.reader!, now: deviceTime(), elapsed: elapsedTime(), random });
+
+  /** Makes this device a reader of the unit the code was given for. Answers why it could not be; null when it is one. */
+  enrol = async (typed: string): Promise<Trouble | null> => {
+    try {
+      await this.#fetchPass(await createDeviceKeys(), normaliseCode(typed));
+      await this.refresh(); // the trust list that names the unit
+      return null;
+    } catch (error) {
+      return error instanceof RefreshFault ? error.reason : codeOf(error);
+    }
   };
+
+  async #fetchPass(keys: CryptoKeyPair, code?: string): Promise<void> {
+    const { issuer } = this.deployment!;
+    const proof = await proofFor(keys, { audience: issuer, iat: deviceTime(), code });
+    const reader = await parsePassAnswer(await fetchPass(issuer, proof, post), keys);
+    await cache.writeReader(reader);
+    this.reader = reader;
+  }
 
   readLog = (): Promise<Entry[]> => cache.readLog();
 

@@ -142,6 +142,18 @@ export const likenessWords: Readonly<Record<Likeness, Text>> = {
     ar: 'هذا عنوان على الشبكة، وليس وثيقة. لم يُفتح.',
     en: 'This is a web address, not a document. It was not opened.',
   },
+  request: {
+    ckb: 'ئەمە داواکاری پشکنەرێکە، نەک بەڵگەنامەیەک.',
+    kmr: 'Ev daxwaza kontrolkerekî ye, ne belge ye.',
+    ar: 'هذا طلب من مدقّق، وليس وثيقة.',
+    en: 'This is a verifier’s request, not a document.',
+  },
+  shown: {
+    ckb: 'ئەم کۆدە یەکلایەنە پیشان دراوە؛ وەڵامی داواکارییەکە نییە.',
+    kmr: 'Ev kod yekalî hatiye nîşandan; ne bersiva daxwazê ye.',
+    ar: 'هذا رمز عُرض باتجاه واحد، وليس جواب الطلب.',
+    en: 'This code is shown one-way; it does not answer the request.',
+  },
   text: {
     ckb: 'ئەمە کۆدێکی ترە، نەک بەڵگەنامەیەکی KRDPass.',
     kmr: 'Ev kodeke din e, ne belgeyeke KRDPass ye.',
@@ -174,6 +186,26 @@ export const verdictWords = {
   },
   listAge: { ckb: 'لیستی دۆخ: پێش {age}', kmr: 'Lîsteya rewşê: berî {age}', ar: 'قائمة الحالة: قبل {age}', en: 'Status list {age} old' },
   show: { ckb: 'یەکلایەنە، لە مۆبایلەوە', kmr: 'Yekalî, ji telefonê', ar: 'باتجاه واحد، من هاتف', en: 'One-way, from a phone' },
+  ask: { ckb: 'وەڵامی داواکاریمان', kmr: 'Bersiva daxwaza me', ar: 'جواب لطلبنا', en: 'Answers our request' },
+  declined: { ckb: 'نەدراوە: {facts}', kmr: 'Nehat dayîn: {facts}', ar: 'لم يُعطَ: {facts}', en: 'Not given: {facts}' },
+  declinedAct: {
+    ckb: 'بەوەی دراوە بڕیار بدە، یان داواکارییەکی تر پیشان بدە.',
+    kmr: 'Bi ya hatî dayîn biryarê bide, an daxwazeke din nîşan bide.',
+    ar: 'قرّر بما أُعطي، أو اعرض طلبًا آخر.',
+    en: 'Decide by what was given, or show another request.',
+  },
+  decide: {
+    ckb: 'بەم زانیارییانە بڕیار بدە.',
+    kmr: 'Bi van agahiyan biryarê bide.',
+    ar: 'قرّر بهذه المعلومات.',
+    en: 'Decide by these facts.',
+  },
+  holderClock: {
+    ckb: 'کاتژمێری مۆبایلەکە هەڵەیە. ئەمە هیچ لە ئەنجامەکە ناگۆڕێت.',
+    kmr: 'Saeta telefonê şaş e. Ev tiştekî ji encamê naguherîne.',
+    ar: 'ساعة الهاتف غير مضبوطة. هذا لا يغيّر النتيجة.',
+    en: 'The phone’s clock is wrong. That changes nothing in the result.',
+  },
   paper: { ckb: 'کۆدی چاپکراو', kmr: 'Koda çapkirî', ar: 'رمز مطبوع', en: 'Printed code' },
   shownBefore: {
     ckb: 'هەمان کۆد پێشتر لەم ئامێرەدا پیشان درا: پێش {age}.',
@@ -233,7 +265,12 @@ export const checkWords: Readonly<Record<CheckName, Text>> = {
     en: 'The holder’s own phone signed it',
   },
   fresh: { ckb: 'کۆدەکە نوێیە', kmr: 'Kod nû ye', ar: 'الرمز حديث', en: 'The code is fresh' },
-  audience: { ckb: 'بۆ پیشاندان دروستکراوە', kmr: 'Ji bo nîşandanê hatiye çêkirin', ar: 'أُعدّ للعرض', en: 'It was made to be shown' },
+  audience: {
+    ckb: 'بۆ پیشاندان لێرە دروستکراوە',
+    kmr: 'Ji bo nîşandana li vir hatiye çêkirin',
+    ar: 'أُعدّ للعرض هنا',
+    en: 'It was made to be shown here',
+  },
   'request-satisfied': {
     ckb: 'ئەوەی پێویستە تێیدایە',
     kmr: 'Tiştên pêwîst tê de ne',

@@ -76,7 +76,7 @@ async function judge(
       'in-force': clock ?? judgeInForce(times, status !== undefined, now),
       'document-valid': clock ?? judgeDates(claims, now),
       'not-revoked': judgeStatus(status, context),
-      'request-satisfied': judgeRequest(claims, { mode: 'online', wanted: context.wanted }),
+      'request-satisfied': judgeRequest(claims, undefined, { mode: 'online', wanted: context.wanted }),
       ...holder,
     },
     {

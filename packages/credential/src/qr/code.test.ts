@@ -167,8 +167,8 @@ describe('what is scanned', () => {
 
   test.each([
     [0x24, 'newer-version'],
-    [0x16, 'newer-version'],
-    [0x17, 'newer-version'],
+    [0x16, null],
+    [0x17, 'cannot-open'],
     [0x19, 'newer-version'],
     [0x1a, 'newer-version'],
     [0x1f, 'newer-version'],

@@ -6,18 +6,20 @@ import { showAudience } from '../present.ts';
 import { fromDigits, toDigits } from './digits.ts';
 import { mostPayload } from './frames.ts';
 import { packGeneric, unpackGeneric, type CodeDictionary } from './generic.ts';
-import { joinIssued, joinJwt, splitJwt, splitPresentation, type Parts } from './parts.ts';
+import { joinJwt, joinPresentation, splitJwt, splitPresentation, type Parts } from './parts.ts';
 import type { Chains } from './signer-reference.ts';
 import { packTemplate, unpackTemplate, type SaltSource } from './template-form.ts';
 import type { Template } from './template.ts';
 
 const kinds = { show: 0x14, paper: 0x18 } as const;
+export const kindOfRequest = 0x16;
+export const kindOfAnswer = 0x17;
 const sealedOnly: readonly number[] = [0x11, 0x13, 0x15];
 const templates: readonly number[] = [0x10, 0x12];
 const fewestBytes = 64;
 const mostBytes = 2943; // what the largest QR code holds
 const mostCharacters = 16_384;
-const jsonLimits = { depth: 6, members: 256 };
+export const jsonLimits = { depth: 6, members: 256 };
 
 export type ParsedCode = Readonly<{ mode: 'show' | 'paper'; credential: string; audience: string; nonce: string }>;
 export type WalletBundle = Readonly<{
@@ -60,9 +62,10 @@ function tested(code: Uint8Array, credential: string, { dictionary, template, si
 }
 
 /**
- * Null where the text is no code of ours (a link, another QR). A code of ours that is broken or too new throws a coded fault:
- * `newer-version`, `unsealed-answer`, and those of `unpackGeneric` and `unpackTemplate`. In show mode the audience is the constant one
- * and the nonce is the code's own: freshness is for `verify` to judge by time. A frame of an animated code is for `parseFrame`.
+ * Null where the text is no credential of ours (a link, another QR, a reader's request). A code of ours that is broken or too new throws
+ * a coded fault: `newer-version`, `unsealed-answer`, `cannot-open` for a sealed answer (`answer.ts` opens those), and those of
+ * `unpackGeneric` and `unpackTemplate`. In show mode the audience is the constant one and the nonce is the code's own: freshness is for
+ * `verify` to judge by time. A frame of an animated code is for `parseFrame`.
  */
 export function parseCode(text: string, bundle: ReaderBundle): ParsedCode | null {
   const bytes = fromDigits(text);
@@ -75,6 +78,8 @@ export function parsePayload(bytes: Uint8Array, bundle: ReaderBundle): ParsedCod
   const [kind] = bytes as Uint8Array & [number];
   if (kind >> 4 === 2) throw new CredentialFault('newer-version');
   if (kind >> 4 !== 1) return null;
+  if (kind === kindOfRequest) return null;
+  if (kind === kindOfAnswer) throw new CredentialFault('cannot-open');
   if (sealedOnly.includes(kind)) throw new CredentialFault('unsealed-answer');
   const templated = templates.includes(kind);
   if (!templated && kind !== kinds.show && kind !== kinds.paper) throw new CredentialFault('newer-version');
@@ -87,16 +92,16 @@ export function parsePayload(bytes: Uint8Array, bundle: ReaderBundle): ParsedCod
 }
 
 function restoreShow({ texts, signatures }: Parts): ParsedCode {
-  const [header, payload] = texts.slice(-2);
-  const credential = joinIssued(texts.slice(0, -2), signatures[0]!) + joinJwt(header!, payload!, signatures[1]!);
-  const { nonce } = parseJsonObject(payload!);
+  const { nonce } = parseJsonObject(texts.at(-1)!);
+  const credential = joinPresentation({ texts, signatures });
   return bounded({ mode: 'show', credential, audience: showAudience, nonce: typeof nonce === 'string' ? nonce : '' });
 }
 
 const restorePaper = ({ texts, signatures }: Parts): ParsedCode =>
   bounded({ mode: 'paper', credential: joinJwt(texts[0]!, texts[1]!, signatures[0]!), audience: '', nonce: '' });
 
-function bounded(code: ParsedCode): ParsedCode {
+/** Throws `limit` for a credential that is longer than any we issue. */
+export function bounded<T extends Readonly<{ credential: string }>>(code: T): T {
   if (code.credential.length > mostCharacters) throw new CredentialFault('limit');
   return code;
 }

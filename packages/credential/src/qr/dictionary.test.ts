@@ -22,6 +22,7 @@ const pinned: Readonly<Record<string, string>> = {
   'civil-id.show.json': '795e5c169043bd1c5baca63ce0879a338b8c9ddb3f65c8f71fb8f107cd632958',
   'driving-licence.paper.json': '78d77e6e70a354282a0eff631557368bdd49d456cd6f93b1184f28b145618c65',
   'driving-licence.show.json': '1ab0aa4b18ca8e1ac02ed4b29a2d5a90d2f80f470588673312ab54b2b882d6ed',
+  'salary-proof.ask.json': 'c6924de9aa964869d52221dd91a04b27fbc85767bf9f2695ddf52dcb4700fa10',
 };
 
 test('the published dictionaries are the frozen ones', () => {

@@ -16,7 +16,10 @@ export type DictionarySource = Readonly<{
   presets: Readonly<Record<string, Readonly<{ claims: readonly string[]; live: boolean; paper?: boolean }>>>;
 }>;
 
-export type DictionaryForm = 'show' | 'paper';
+type Preset = DictionarySource['presets'][string];
+
+/** `ask` is for a type that is never shown one-way: what answers to requests carry. */
+export type DictionaryForm = 'show' | 'paper' | 'ask';
 
 export const longestDictionary = 1700; // bytes
 
@@ -26,9 +29,17 @@ const names =
 
 /** The text of the dictionary; `authority` is the issuing authority as credentials write it. Deterministic. */
 export function createDictionary(type: DictionarySource, { form, authority }: { form: DictionaryForm; authority: string }): string {
-  const presets = Object.values(type.presets);
-  const wanted = new Set(presets.filter((preset) => (form === 'show' ? preset.live : preset.paper)).flatMap(({ claims }) => claims));
-  return names + (form === 'show' ? showSkeleton(type, wanted, authority) : paperSkeleton(type, wanted, authority));
+  const presets = Object.entries(type.presets);
+  const belongs = {
+    show: ({ live }: Preset) => live,
+    paper: ({ paper }: Preset) => paper,
+    ask: ({ live, paper }: Preset) => !live && !paper,
+  };
+  const wanted = new Set(
+    presets.filter(([id, preset]) => id !== 'everything' && belongs[form](preset)).flatMap(([, { claims }]) => claims),
+  );
+  if (form === 'paper') return names + paperSkeleton(type, wanted, authority);
+  return names + liveSkeleton(type, wanted, authority, form === 'show' ? shownTo : answeredTo);
 }
 
 const status = (id: string) => `,"status":{"status_list":{"idx":,"uri":"/status-lists/${id}-1"}}`;
@@ -49,7 +60,11 @@ function value(name: string, kind: string, authority: string): string {
   return kind === 'number' || kind === 'money' || kind === 'choice' ? '1' : '""';
 }
 
-function showSkeleton(type: DictionarySource, wanted: ReadonlySet<string>, authority: string): string {
+/** Audience and nonce of a key binding: in full where a code is shown to anybody, taken out where it answers a request. */
+const shownTo = `"aud":"${showAudience}","nonce":"${mark.bytes}6."`;
+const answeredTo = `${mark.audience},${mark.nonce}`;
+
+function liveSkeleton(type: DictionarySource, wanted: ReadonlySet<string>, authority: string, to: string): string {
   const shown = Object.entries(type.claims).filter(([name]) => wanted.has(name));
   const disclosure = (name: string, text: string) => `["${mark.salt}","${name}",${text}]${separator}`;
   const groups = new Set(shown.flatMap(([, { group }]) => group?.split('.')[0] ?? []));
@@ -64,7 +79,7 @@ function showSkeleton(type: DictionarySource, wanted: ReadonlySet<string>, autho
     ...open.map(([name, { kind }]) => `,"${name}":${value(name, kind, authority)}`),
     `,"_sd_alg":"sha-256",${mark.digests}${letterOf(groups.size)}}${separator}`,
     ...chosen.map(([name, { kind }]) => disclosure(name, value(name, kind, authority))),
-    `{"alg":"ES256","typ":"kb+jwt"}${separator}{"iat":1,"aud":"${showAudience}","nonce":"${mark.bytes}6.",${mark.sdHash}}`,
+    `{"alg":"ES256","typ":"kb+jwt"}${separator}{"iat":1,${to},${mark.sdHash}}`,
   ].join('');
 }
 

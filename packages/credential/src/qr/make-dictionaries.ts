@@ -1,4 +1,4 @@
-/** Writes packages/catalogue/dictionaries once for each declared type that is shown or printed. A dictionary is frozen: this never overwrites one. */
+/** Writes packages/catalogue/dictionaries once for each declared type that is shown, printed or asked for. A dictionary is frozen: this never overwrites one. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { authorities } from '../../../catalogue/src/authorities.ts';
 import { readCatalogue } from '../../../catalogue/src/folder.ts';
@@ -11,6 +11,7 @@ const ids: Readonly<Record<string, number>> = {
   'driving-licence.paper': 2,
   'civil-id.show': 3,
   'civil-id.paper': 4,
+  'salary-proof.ask': 33,
 };
 
 const folder = new URL('../../../catalogue/dictionaries/', import.meta.url);
@@ -21,6 +22,7 @@ for (const type of credentials) {
   const forms: DictionaryForm[] = [];
   if (presets.some(({ live }) => live)) forms.push('show');
   if (presets.some(({ paper }) => paper)) forms.push('paper');
+  if (!presets.some(({ live }) => live)) forms.push('ask');
   for (const form of forms) {
     const name = `${type.id}.${form}`;
     const file = new URL(`${name}.json`, folder);

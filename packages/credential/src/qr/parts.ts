@@ -33,3 +33,9 @@ export const joinJwt = (header: string, payload: string, signature: Uint8Array) 
 /** Everything up to and including the last `~`: what `sd_hash` covers. */
 export const joinIssued = ([header, payload, ...disclosures]: readonly string[], signature: Uint8Array) =>
   `${[joinJwt(header!, payload!, signature), ...disclosures.map(encode)].join('~')}~`;
+
+/** A whole presentation, key binding and all. */
+export const joinPresentation = ({ texts, signatures }: Parts) => {
+  const [header, payload] = texts.slice(-2);
+  return joinIssued(texts.slice(0, -2), signatures[0]!) + joinJwt(header!, payload!, signatures[1]!);
+};

@@ -2,7 +2,7 @@
 import { toBase64url } from '../encoding.ts';
 import { CredentialFault } from '../errors.ts';
 import { digest } from '../signature.ts';
-import { control, digestsMember, highestNumber, mark, separator, x5cMember } from './marks.ts';
+import { audienceMember, control, digestsMember, highestNumber, mark, nonceMember, separator, x5cMember, type Asked } from './marks.ts';
 import { encode, joinIssued, type Parts } from './parts.ts';
 import { decompress } from '../point.ts';
 import { findChain, type Chains } from './signer-reference.ts';
@@ -15,7 +15,11 @@ const mostRestored = 16_384; // characters of all texts together: marks must not
 type Piece = string | (() => string);
 
 /** Throws `limit`, `malformed`, `unknown-codec` (a mark of another kind of code), `unknown-index`, `unknown-signer`, `bad-point`, `truncated`, `trailing`. */
-export function putBack(text: string, blob: Uint8Array, { signatures, signers }: { signatures: 1 | 2; signers: Chains }): Parts {
+export function putBack(
+  text: string,
+  blob: Uint8Array,
+  { signatures, signers, asked }: { signatures: 1 | 2; signers: Chains; asked?: Asked },
+): Parts {
   let at = 0;
   const take = (count: number): Uint8Array => {
     if (count > blob.length - at) throw new CredentialFault('truncated');
@@ -64,6 +68,12 @@ export function putBack(text: string, blob: Uint8Array, { signatures, signers }:
       }
       case mark.chain:
         return { piece: x5cMember(findChain(take(3), signers)), next };
+      case mark.audience:
+        if (!asked) throw new CredentialFault('unknown-codec');
+        return { piece: audienceMember(asked), next };
+      case mark.nonce:
+        if (!asked) throw new CredentialFault('unknown-codec');
+        return { piece: nonceMember(asked), next };
       default:
         throw new CredentialFault('unknown-codec');
     }

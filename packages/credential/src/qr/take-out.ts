@@ -2,7 +2,18 @@
 import { concat, fromBase64url, toBase64url } from '../encoding.ts';
 import { CredentialFault } from '../errors.ts';
 import { digest } from '../signature.ts';
-import { control, digestsMember, highestNumber, letterOf, mark, separator, x5cMember } from './marks.ts';
+import {
+  audienceMember,
+  control,
+  digestsMember,
+  highestNumber,
+  letterOf,
+  mark,
+  nonceMember,
+  separator,
+  x5cMember,
+  type Asked,
+} from './marks.ts';
 import { encode, joinIssued, type Parts } from './parts.ts';
 import { decompress } from '../point.ts';
 import { signerReference, type Chains } from './signer-reference.ts';
@@ -10,8 +21,11 @@ import { signerReference, type Chains } from './signer-reference.ts';
 const tokens =
   /^\["([\w-]{22})"|"x":"([\w-]{43})","y":"([\w-]{43})"|"sd_hash":"([\w-]{43})"|"nonce":"([\w-]{2,})"|"([\w-]{43})"|#([\w-]{16})"|"([\w-]{64,})"/g;
 
-/** What was left of the texts, joined, and the bytes taken out in the order of their marks. Every choice follows from the credential alone. Throws `malformed`, `unknown-signer`. */
-export function takeOut({ texts, signatures }: Parts, signers: Chains): { text: string; blob: Uint8Array } {
+/**
+ * What was left of the texts, joined, and the bytes taken out in the order of their marks. Every choice follows from the credential and,
+ * in an answer, from the open request. Throws `malformed`, `unknown-signer`.
+ */
+export function takeOut({ texts, signatures }: Parts, signers: Chains, asked?: Asked): { text: string; blob: Uint8Array } {
   if (texts.some((text) => control.test(text))) throw new CredentialFault('malformed');
   const [header, payload, ...others] = texts as readonly [string, string, ...string[]];
   const disclosures = others.slice(0, -2);
@@ -74,12 +88,11 @@ export function takeOut({ texts, signatures }: Parts, signers: Chains): { text: 
     return before + mark.digests + letterOf(hidden.length) + replace(payload.slice(end), digests);
   }
 
-  const left = [
-    replaceChain(),
-    replacePayload(),
-    ...disclosures.map((text) => replace(text, digests)),
-    ...keyBinding.map((text) => replace(text, [])),
-  ];
+  /** The key binding; in an answer without what the request says. */
+  const replaceBinding = (text: string): string =>
+    replace(asked ? text.replace(audienceMember(asked), () => mark.audience).replace(nonceMember(asked), () => mark.nonce) : text, []);
+
+  const left = [replaceChain(), replacePayload(), ...disclosures.map((text) => replace(text, digests)), ...keyBinding.map(replaceBinding)];
   return { text: left.join(separator), blob: concat(...blob, ...signatures) };
 }
 

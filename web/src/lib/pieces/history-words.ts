@@ -6,6 +6,7 @@ export const happeningWords = {
   received: { ckb: 'وەرگیرا', kmr: 'Hat wergirtin', ar: 'استُلمت', en: 'Received' },
   replaced: { ckb: 'نوێکرایەوە', kmr: 'Hat nûkirin', ar: 'جُددت', en: 'Renewed' },
   shown: { ckb: 'بە کۆد پیشان درا', kmr: 'Bi kodê hat nîşandan', ar: 'عُرضت برمز', en: 'Shown by code' },
+  answered: { ckb: 'وەڵامی داواکاری درایەوە', kmr: 'Daxwaz hat bersivandin', ar: 'أُجيب عن طلب', en: 'Request answered' },
   printed: { ckb: 'چاپکرا', kmr: 'Hat çapkirin', ar: 'طُبعت', en: 'Printed' },
 } as const satisfies Record<Happening['kind'], Text>;
 

@@ -13,6 +13,7 @@ import type { Happening, Held } from '#lib/wallet/held.ts';
 import { countFailure, noTries, waitLeft, type Tries } from '#lib/wallet/lock.ts';
 import type { Protection, ProtectionKind } from '#lib/wallet/protection.ts';
 import type { Journey, Progress, Shelf } from '#lib/wallet/receive.ts';
+import type { Inquiry, Wish } from '#lib/wallet/request.ts';
 import type { Offer } from '#lib/wallet/activation.ts';
 import { standingOf, statusOf, type Standing, type Status } from '#lib/wallet/status.ts';
 import { openVault, type Vault } from '#lib/wallet/vault.ts';
@@ -283,9 +284,26 @@ class Session {
 
   history = () => readHistory(this.#store!, this.#vault!);
 
-  /** How often documents of a type were shown before: the copies take turns by it. */
+  /** How often documents of a type were shown before, to anybody or in answer: the copies take turns by it. */
   showings = async (type: string) =>
-    (await this.history()).filter((happening) => happening.kind === 'shown' && happening.type === type).length;
+    (await this.history()).filter(({ kind, type: shown }) => (kind === 'shown' || kind === 'answered') && shown === type).length;
+
+  /** A reader's request, checked in full; null where the text is none. */
+  async readRequest(text: string) {
+    const { readRequest } = await import('#lib/wallet/request.ts');
+    const answered = new Set((await this.history()).flatMap(({ request }) => request ?? []));
+    return readRequest(text, { lists: this.lists!, held: this.held, now: seconds(), answered });
+  }
+
+  /** The answer as texts to draw. It is in the history before anybody sees it, so that no request is answered twice. Throws as `answerCode`, and `storage`. */
+  async answer({ request, random, unit }: Inquiry, { held, type }: Wish, claims: ReadonlySet<string>): Promise<readonly string[]> {
+    const [{ answerCode }, { copyFor }] = await Promise.all([import('#lib/wallet/answer.ts'), import('#lib/wallet/present.ts')]);
+    const copy = copyFor(held, await this.showings(held.type));
+    const key = await this.readKey(copy.key);
+    const texts = await answerCode(copy, { request, type, claims, key, lists: this.lists!, now: seconds() });
+    await this.remember({ kind: 'answered', held: held.id, type: held.type, unit, request: random });
+    return texts;
+  }
 
   seconds = seconds;
   random = randomBytes;

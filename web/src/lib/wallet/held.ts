@@ -1,5 +1,5 @@
 /** What the wallet holds of one credential: its copies, each bound to an own holder key, and the paper form beside them. */
-import type { JsonObject } from '@krdpass/credential';
+import type { JsonObject, Names } from '@krdpass/credential';
 
 export type StatusReference = Readonly<{ uri: string; idx: number }>;
 
@@ -29,8 +29,10 @@ export type Held = Readonly<{
 export type Happening = Readonly<{
   id: string;
   at: number;
-  kind: 'received' | 'shown' | 'printed' | 'replaced';
+  kind: 'received' | 'shown' | 'printed' | 'replaced' | 'answered';
   held: string;
   type: string;
   preset?: string;
+  unit?: Names; // who was answered, as the trust list named it
+  request?: string; // the random of the request: none is answered twice
 }>;

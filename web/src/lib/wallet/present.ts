@@ -1,5 +1,5 @@
 /** Showing: a preset of one credential, signed by the holder key of one copy, as the digits of a QR code or of its frames (show mode, one way). */
-import type { CatalogueDocument, CredentialType, Template } from '@krdpass/catalogue';
+import type { CatalogueDocument, CredentialType, Dictionary, Template } from '@krdpass/catalogue';
 import { fromBase64url, presentSdJwt, showAudience, signerOf, toBase64url, type TrustList } from '@krdpass/credential';
 import { createPaperCode, createShowCode, createTexts, leafPaths, toDigits } from '@krdpass/credential/qr';
 import { orFault, WalletFault } from './fault.ts';
@@ -9,10 +9,12 @@ import type { Random } from './vault.ts';
 
 export type Lists = Readonly<{ catalogue: CatalogueDocument; trustList: TrustList }>;
 
-const pathOf = (type: CredentialType, claim: string): readonly string[] => [...(type.claims[claim]?.group?.split('.') ?? []), claim];
+export const pathOf = (type: CredentialType, claim: string): readonly string[] => [...(type.claims[claim]?.group?.split('.') ?? []), claim];
 
-function transport({ catalogue, trustList }: Lists, vct: string, form: 'show' | 'paper') {
-  const dictionary = catalogue.dictionaries.find((one) => one.vct === vct && one.form === form);
+/** What packs a code of a type: the dictionary of the first of these forms that it has. Throws `unreadable-code`. */
+export function transport({ catalogue, trustList }: Lists, vct: string, ...forms: readonly Dictionary['form'][]) {
+  const own = catalogue.dictionaries.filter((one) => one.vct === vct);
+  const dictionary = forms.map((form) => own.find((one) => one.form === form)).find((found) => found);
   if (!dictionary) throw new WalletFault('unreadable-code');
   const signers = trustList.services.map(({ certificate }) => [certificate]);
   return { dictionary: { id: dictionary.id, bytes: fromBase64url(dictionary.text) }, signers };
