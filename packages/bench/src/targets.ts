@@ -58,7 +58,7 @@ const targets: readonly Target[] = [
     name: 'issuer.flow.dpop-durable',
     peer: /sphereon/,
     ...atMost(0.667),
-    why: 'The peer checks no DPoP and keeps everything in memory; a quarter of ours is the three signatures that DPoP and the key proof ask to be verified, a seventh is PostgreSQL.',
+    why: 'The peer checks no DPoP and keeps everything in memory; a fifth of ours verifies the three signatures of DPoP and key proof, a sixth speaks with PostgreSQL.',
   },
 ];
 
