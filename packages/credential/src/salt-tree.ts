@@ -2,8 +2,7 @@
  * Salts that all grow from one seed (qr-transport §5; Goldreich, Goldwasser, Micali): whoever holds a node can compute the salts below it
  * and no other, so a run of disclosed claims travels as one node. To everybody else they are the random salts of RFC 9901.
  */
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
+import { hmacSha256 } from '#sha256';
 import { concat, fromBase64url, toUtf8 } from './encoding.ts';
 import { thumbprint, type PublicJwk } from './signature.ts';
 
@@ -22,7 +21,7 @@ const use = { node: 1, salt: 2 } as const; // a salt is never a node of a deeper
 const u16 = (value: number) => [value >> 8, value & 255] as const;
 
 const derive = (key: Uint8Array, context: Uint8Array, kind: number, ...position: readonly number[]) =>
-  hmac(sha256, key, concat(tag, Uint8Array.of(kind), context, Uint8Array.from(position))).slice(0, saltBytes);
+  hmacSha256(key, concat(tag, Uint8Array.of(kind), context, Uint8Array.from(position))).slice(0, saltBytes);
 
 export const saltTree = (depth: number, holder: PublicJwk): SaltTree => ({ depth, context: fromBase64url(thumbprint(holder)) });
 
@@ -80,10 +79,17 @@ export function treeSalts(
   seed: Uint8Array,
   holder: PublicJwk,
 ): (path: readonly string[]) => Uint8Array | null {
-  const tree = saltTree(depth, holder);
+  const { context } = saltTree(depth, holder);
   const leafOf = new Map(leaves.map(([leaf, path]) => [path, leaf]));
+  const known = new Map([[1, seed]]); // numbered as in a heap: neighbours share all nodes above them
+  const secretAt = (level: number, index: number): Uint8Array => {
+    const number = (1 << level) + index;
+    const secret = known.get(number) ?? derive(secretAt(level - 1, index >> 1), context, use.node, level, ...u16(index));
+    known.set(number, secret);
+    return secret;
+  };
   return (path) => {
     const leaf = leafOf.get(path.join('.'));
-    return leaf === undefined ? null : saltBelow([rootNode(seed)], leaf, tree);
+    return leaf === undefined ? null : derive(secretAt(depth, leaf), context, use.salt, ...u16(leaf));
   };
 }
