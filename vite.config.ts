@@ -61,7 +61,7 @@ export default defineConfig(({ mode }) =>
                   {
                     root,
                     plugins: [svelte({ configFile: false, compilerOptions: { runes } })],
-                    optimizeDeps: { include: ['zxing-wasm/reader'] }, // found later, it would reload the page in the middle of a test
+                    optimizeDeps: { exclude: ['zxing-wasm'] }, // only the decoder's worker imports it: found late, it would reload the page in the middle of a test
                     test: {
                       name: 'chromium',
                       include: tests('{packages,web,verifier}', '.browser'),
