@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { Dictionary, FrozenTemplate } from './catalogue-document.ts';
 import type { CredentialType } from './credential-type.ts';
 import type { Register } from './register.ts';
+import type { Service } from './service.ts';
 
 const folder = (name: string) => new URL(`../${name}/`, import.meta.url);
 
@@ -21,6 +22,7 @@ const declarations = async <T>(name: string): Promise<T[]> =>
 export type Catalogue = Readonly<{
   credentials: readonly CredentialType[];
   registers: readonly Register[];
+  services: readonly Service[];
   dictionaries: readonly Dictionary[];
   templates: readonly FrozenTemplate[];
 }>;
@@ -30,11 +32,12 @@ const frozen = async <T>(name: string): Promise<T[]> =>
 
 /** Every declaration, in the order of its file's name. Does not check them: the table-driven test over the folders does. */
 export async function readCatalogue(): Promise<Catalogue> {
-  const [credentials, registers, dictionaries, templates] = await Promise.all([
+  const [credentials, registers, services, dictionaries, templates] = await Promise.all([
     declarations<CredentialType>('credentials'),
     declarations<Register>('registers'),
+    declarations<Service>('services'),
     frozen<Dictionary>('dictionaries'),
     frozen<FrozenTemplate>('templates'),
   ]);
-  return { credentials, registers, dictionaries, templates };
+  return { credentials, registers, services, dictionaries, templates };
 }
