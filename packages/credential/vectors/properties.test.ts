@@ -13,10 +13,11 @@ import { parseSdJwt, processSdJwt, protectedClaims, readIssuedSdJwt } from '../s
 import { verifyWithWebCrypto } from '../src/signature.ts';
 import { testNonce, testRandom, testTrust } from '../src/testing.ts';
 import { issueVcJwt } from '../src/vc-jwt.ts';
+import { testMdoc } from '../src/mdoc/testing.ts';
 import { bundleOf, createJudge, reliedOn } from './judge.ts';
 import { holdings, readVectors } from './read.ts';
 import { keeping, runs } from './runs.ts';
-import { clock, slots, type Vector } from './scene.ts';
+import { clock, slots, type Slot, type Vector } from './scene.ts';
 
 const judge = createJudge(holdings, verifyWithWebCrypto);
 const accept = readVectors('accept');
@@ -28,16 +29,20 @@ const timeout = 3_600_000;
 const issued = await trust.issue();
 const honest = slots.map((slot): Omit<Vector, 'id' | 'expect' | 'why'> => {
   const found = accept.find((vector) => vector.slot === slot);
-  const { input, given } = found ?? { input: issued };
-  return { slot, input, clock, trust: 'demo-2026', lists: ['driving-licence-1'], ...(given && { given }) };
+  const { input, given, trust: held, lists } = found ?? { input: issued, trust: 'demo-2026', lists: ['driving-licence-1'] };
+  return { slot, input, clock, trust: held, lists, ...(given && { given }) };
 });
 type Text = (typeof honest)[number];
-const isCode = ({ slot }: Text) => slot === 'show-code' || slot === 'paper-code';
+const codeSlots: readonly Slot[] = ['show-code', 'paper-code', 'request', 'answer'];
+const isCode = ({ slot }: Text) => codeSlots.includes(slot);
+const mdoc = await testMdoc({ now: clock });
 
 /** What is relied on in the end: an issued credential is presented by its honest holder. */
 async function relied(text: Text): Promise<boolean> {
-  if (text.slot !== 'issued') return reliedOn(await judge(text));
+  if (text.slot === 'mdoc') return reliedOnMdoc(text);
+  if (text.slot !== 'issued' && text.slot !== 'issued-mdoc') return reliedOn(await judge(text));
   try {
+    if (text.slot === 'issued-mdoc') return reliedOn(await judge({ ...text, slot: 'mdoc', input: await mdoc.present(text.input) }));
     const binding = { signer: trust.holder, audience: showAudience, nonce: testNonce, iat: clock };
     return reliedOn(await judge({ ...text, slot: 'presentation', input: await presentSdJwt(text.input, { paths: [], ...binding }) }));
   } catch (error) {
@@ -46,12 +51,25 @@ async function relied(text: Text): Promise<boolean> {
   }
 }
 
-/** The bit of a character, or of a byte of a code. */
+/** A holder's signature is over the session, not over the elements: an mdoc that shows none is amber, and nobody relies on nothing. */
+async function reliedOnMdoc(text: Text): Promise<boolean> {
+  const judgement = await judge(text);
+  return reliedOn(judgement) && Object.keys(judgement.verdict?.claims ?? {}).length > 0;
+}
+
+const flipDigits = (digits: string, place: number, bit: number): string => {
+  const bytes = fromDigits(digits)!;
+  bytes[place % bytes.length]! ^= 1 << bit;
+  return toDigits(bytes);
+};
+
+/** The bit of a character, or of a byte of a code or of one of its frames. */
 function flip(text: Text, place: number, bit: number): Text {
-  if (isCode(text)) {
-    const bytes = fromDigits(text.input)!;
-    bytes[place % bytes.length]! ^= 1 << bit;
-    return { ...text, input: toDigits(bytes) };
+  if (isCode(text)) return { ...text, input: flipDigits(text.input, place, bit) };
+  if (text.slot === 'frames') {
+    const frames = text.input.split('\n');
+    const at = place % frames.length;
+    return { ...text, input: frames.with(at, flipDigits(frames[at]!, Math.floor(place / frames.length), bit)).join('\n') };
   }
   const { input } = text;
   const at = place % input.length;
@@ -77,8 +95,8 @@ test(
   timeout,
 );
 
-/** Disclosures are the holder's to leave out: an issued credential with fewer of them is as good. */
-const whole = honest.filter(({ slot }) => slot !== 'issued');
+/** Disclosures are the holder's to leave out, and a film may show a frame twice or something else between: both are as good as before. */
+const whole = honest.filter(({ slot }) => slot !== 'issued' && slot !== 'frames');
 
 /** Texts cut at their dots and tildes, the marks kept as pieces of their own. */
 const pieces = (input: string) => input.split(/(?<=[.~])|(?=[.~])/);
