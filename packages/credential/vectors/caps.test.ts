@@ -97,6 +97,12 @@ type Cap = readonly [what: string, cap: number, code: Code, read: (size: number)
 
 const caps: readonly Cap[] = [
   ['characters of a JWS', 32_768, 'too-large', (size) => parseJws(filler(size), { typ: 'x', members: [] })],
+  [
+    'characters of a JWS header',
+    32_768,
+    'too-large',
+    (size) => parseJws(`${filler(size)}.e30.AA`, { typ: 'x', members: [], maxLength: 65_536 }),
+  ],
   ['characters of a credential', 32_768, 'too-large', (size) => parseSdJwt(`${filler(size - 1)}~`)],
   ['disclosures', 200, 'too-large', (size) => parseSdJwt([issuerJwt, ...salted(size), ''].join('~'))],
   ['levels of JSON', 16, 'too-deep', (size) => parseJson(nested(size))],

@@ -157,7 +157,7 @@ async function requests({ trust, reader, accept, reject, vector }: Scene) {
 
   const keyAt = 32;
   const passAt = keyAt + 33;
-  await refuse('flags', 'request-flags', at(good, 1, 1), 'a flag of a later version');
+  await refuse('flags', 'request-flags', at(good, 1, 0x80), 'a flag of a later version');
   await refuse('pass-version', 'newer-version', at(good, passAt, 2), 'the next version of passes');
   await refuse('sealing-point', 'bad-point', at(good, keyAt, 4), 'a compressed point');
   await refuse(
