@@ -41,6 +41,19 @@ test('the licences of the register are what the standard allows, with a surname 
   }
 });
 
+test.each([
+  ['of one name has it in both elements that are mandatory', '9990000001001', 'Zalmay', 'Zalmay', 'زەلمای'],
+  ['of five words of name has all of them', '9990000001019', 'Ahmed Mahmoud Hassan Ali', 'Elsayed', 'سەید'],
+])('a resident %s', async (_law, upn, given, family, native) => {
+  const { elements } = await elementsOf(upn);
+  checkLicence(elements);
+  const shown = new Map(elements.map(({ element, value }) => [element, value]));
+  expect(shown.get('given_name')).toBe(given);
+  expect(shown.get('family_name')).toBe(family);
+  expect(shown.get('family_name_national_character')).toBe(native);
+  expect(shown.has('father_name')).toBe(false);
+});
+
 test('what is not in the standard stands in the domestic namespace, and an absent value nowhere', async () => {
   const { claims, elements } = await elementsOf('9990000000001');
   const domestic = elements.filter(({ namespace }) => namespace === `${licenceNamespace}.IQ`);

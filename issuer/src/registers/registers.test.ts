@@ -102,6 +102,17 @@ describe('who has which document', () => {
     expect(await read('civil-id', '1110000000001')).toBeNull();
   });
 
+  test.each([
+    ['one name', '9990000001001', { given_name: 'Zalmay', family_name: null, given_name_native: 'زەلمای' }],
+    ['five words of name', '9990000001019', { given_name: 'Ahmed Mahmoud Hassan Ali', family_name: 'Elsayed', family_name_native: 'سەید' }],
+  ])('a resident of %s has a licence that says so, and no civil ID', async (_law, upn, names) => {
+    expect(await typesOf(database, upn)).not.toContain('civil-id');
+    const licence = (await read('driving-licence', upn))!;
+    expect(licence).toMatchObject({ ...names, father_name: null, father_name_native: null, grandfather_name: null });
+    for (const [name, { nullable }] of Object.entries(typeNamed('driving-licence').claims))
+      if (licence[name] === null) expect(nullable, name).toBe(true);
+  });
+
   test('a suspended and an expired licence are issued like any other', async () => {
     expect(await stateOf('driving-licence', suspended)).toBe('suspended');
     expect(await read('driving-licence', suspended)).not.toBeNull();

@@ -1,4 +1,4 @@
-/** Reads and fills the register tables of 0002-registers.sql. A register that is not there for a person answers null. */
+/** Reads and fills the register tables of 0002-registers.sql and 0006-residents.sql. A register that is not there for a person answers null. */
 import type postgres from 'postgres';
 import type { Database } from './database.ts';
 import { groupCommit } from './group-commit.ts';
@@ -7,24 +7,24 @@ export type Reader = Pick<Database, 'sql'>;
 
 export type PersonRow = Readonly<{
   upn: string;
-  national_number: string;
+  national_number: string | null; // who has none is no citizen
   biometric_code: string;
   given_name: string;
-  father_name: string;
-  grandfather_name: string;
+  father_name: string | null;
+  grandfather_name: string | null;
   family_name: string | null;
   given_name_native: string;
-  father_name_native: string;
-  grandfather_name_native: string;
+  father_name_native: string | null;
+  grandfather_name_native: string | null;
   family_name_native: string | null;
   given_name_native_ar: string;
-  father_name_native_ar: string;
-  grandfather_name_native_ar: string;
+  father_name_native_ar: string | null;
+  grandfather_name_native_ar: string | null;
   family_name_native_ar: string | null;
-  mother_name: string;
-  mother_name_native: string;
-  mother_father_name: string;
-  mother_father_name_native: string;
+  mother_name: string | null;
+  mother_name_native: string | null;
+  mother_father_name: string | null;
+  mother_father_name_native: string | null;
   sex: 1 | 2; // ISO 5218
   birth_date: string;
   birth_country: string;
@@ -33,9 +33,9 @@ export type PersonRow = Readonly<{
   blood_group: string;
   marital_status: 'single' | 'married' | 'divorced' | 'widowed';
   governorate: string;
-  register_number: string;
-  page_number: string;
-  family_number: string;
+  register_number: string | null;
+  page_number: string | null;
+  family_number: string | null;
   card_number: string;
   card_issued: string;
   card_expires: string;
@@ -157,10 +157,13 @@ export async function setLicenceState(
   await sql`update traffic_licence set state = ${state} where licence_number = ${licenceNumber}`;
 }
 
-/** Which registers know this person. */
-export async function registersOf({ sql }: Reader, upn: string): Promise<Readonly<{ civil: boolean; traffic: boolean; payroll: boolean }>> {
-  const [row] = await sql<[{ civil: boolean; traffic: boolean; payroll: boolean }]>`
+export type Known = Readonly<{ civil: boolean; citizen: boolean; traffic: boolean; payroll: boolean }>;
+
+/** Which registers know this person, and whether as a citizen. */
+export async function registersOf({ sql }: Reader, upn: string): Promise<Known> {
+  const [row] = await sql<[Known]>`
     select exists (select 1 from civil_person where upn = ${upn}) as civil,
+      exists (select 1 from civil_person where upn = ${upn} and national_number is not null) as citizen,
       exists (select 1 from traffic_licence where upn = ${upn}) as traffic,
       exists (select 1 from payroll_month where upn = ${upn} and paid_percent > 0) as payroll`;
   return row;

@@ -110,9 +110,9 @@ export default defineCredential({
     doctype: 'org.iso.18013.5.1.mDL',
     namespace: 'org.iso.18013.5.1',
     elements: {
-      family_name: ['family_name', 'grandfather_name', 'father_name'], // the standard demands one, and not everybody has a surname
+      family_name: ['family_name', 'grandfather_name', 'father_name', 'given_name'], // the standard demands one, and not everybody has a surname; some have one name in all
       given_name: 'given_name',
-      family_name_national_character: ['family_name_native', 'grandfather_name_native', 'father_name_native'],
+      family_name_national_character: ['family_name_native', 'grandfather_name_native', 'father_name_native', 'given_name_native'],
       given_name_national_character: 'given_name_native',
       birth_date: 'birthdate',
       sex: 'sex',

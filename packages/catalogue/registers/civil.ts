@@ -36,7 +36,10 @@ export default defineRegister({
   authority: 'civil-status',
   columns: {
     upn: { label: { ckb: 'ژمارەی کەسی (UPN)', kmr: 'Hejmara kesî (UPN)', ar: 'الرقم الشخصي (UPN)', en: 'Personal number (UPN)' } },
-    national_number: { label: { ckb: 'ژمارەی نیشتمانی', kmr: 'Hejmara neteweyî', ar: 'الرقم الوطني', en: 'National number' } },
+    national_number: {
+      label: { ckb: 'ژمارەی نیشتمانی', kmr: 'Hejmara neteweyî', ar: 'الرقم الوطني', en: 'National number' },
+      nullable: true,
+    },
     biometric_code: {
       label: { ckb: 'کۆدی بایۆمەتری', kmr: 'Koda biyometrîk', ar: 'الرمز البايومتري', en: 'Biometric code' },
       nullable: true,

@@ -12,6 +12,8 @@ export type JwsRules = Readonly<{
   maxLength?: number; // characters; 32,768 unless told
 }>;
 
+const longestHeader = 32_768; // characters, with a chain of the largest certificates: whatever a document may weigh, its header is read before its signature
+
 /** As `parseJws`, for a payload that `read` makes something of: RFC 7515 allows any bytes there. */
 export function readJws<Payload>(
   compact: string,
@@ -21,6 +23,7 @@ export function readJws<Payload>(
   if (compact.length > maxLength) throw new CredentialFault('too-large');
   const parts = compact.split('.');
   if (parts.length !== 3) throw new CredentialFault('malformed');
+  if (parts[0]!.length > longestHeader) throw new CredentialFault('too-large');
   const header = parseJsonObject(fromBase64url(parts[0]!));
   const payload = read(fromBase64url(parts[1]!));
   const signature = fromBase64url(parts[2]!);

@@ -1,16 +1,24 @@
 /** Every limit of size is where it is said to be: at the cap a text is not refused for its size, one beyond it is. */
 import { describe, expect, test } from 'vitest';
 import { readChain } from '../src/chain.ts';
-import { concat, toUtf8 } from '../src/encoding.ts';
+import { concat, toBase64url, toUtf8 } from '../src/encoding.ts';
 import { codeOf, type Code } from '../src/errors.ts';
 import { parseJson, type Json } from '../src/json.ts';
 import { parseJws } from '../src/jws.ts';
+import { decodeCbor } from '../src/mdoc/cbor.ts';
+import { parseDeviceResponse, readIssuedMdoc } from '../src/mdoc/device-response.ts';
+import { verifyStatusListCwt } from '../src/mdoc/status-list.ts';
 import { fromDigits, toDigits } from '../src/qr/digits.ts';
+import { createFrames, parseFrame } from '../src/qr/frames.ts';
 import { parseCode } from '../src/qr/code.ts';
+import { parseRequest } from '../src/qr/request.ts';
 import { craft } from '../src/qr/testing.ts';
+import { verifyReaderProof } from '../src/reader-proof.ts';
+import { applyRevocationDelta } from '../src/revocation-delta.ts';
+import { createRevocations, readListed, verifyRevocations } from '../src/revocation-list.ts';
 import { parseSdJwt, processSdJwt } from '../src/sd-jwt.ts';
 import { deflate, inflate, verifyStatusList } from '../src/status-list.ts';
-import { testTrust } from '../src/testing.ts';
+import { testIssuer, testTrust } from '../src/testing.ts';
 import { verifyTrustList } from '../src/trust-list.ts';
 import { readVc, readVcPresentation } from '../src/vc-gate.ts';
 import { parseCertificate } from '../src/x509.ts';
@@ -62,10 +70,39 @@ function certificateOf(bytes: number): Uint8Array {
   throw new Error('no certificate has this size');
 }
 
+/** A byte string of so many bytes with its head. */
+const cborOf = (size: number) => {
+  const [bytes, length] = [new Uint8Array(size), size - 5];
+  bytes.set([0x5a, 0, length >> 16, (length >> 8) & 255, length & 255]);
+  return bytes;
+};
+
+const nothingRevoked = createRevocations({ issuer: testIssuer, sequence: 1, issuedAt: clock, expires: clock + 1, ttl: 1 }, []);
+
+const listsOf = (count: number) =>
+  Array.from({ length: count }, (_, i) => [`${testIssuer}/status-lists/${String(i).padStart(4, '0')}`, 2, 2 ** 20]);
+
+const requestOf = ({ wants = 1, lifetime = 12 }): Uint8Array => {
+  const bytes = new Uint8Array(240);
+  bytes.set([0x16]);
+  bytes[22] = lifetime;
+  bytes[25] = wants;
+  return bytes;
+};
+
+const frameOf = ({ k = 40, length = 16_384 }) =>
+  toDigits(Uint8Array.of(0x19, 1, 2, 3, 4, k, 0, length >> 8, length & 255, ...new Uint8Array(410)));
+
 type Cap = readonly [what: string, cap: number, code: Code, read: (size: number) => unknown];
 
 const caps: readonly Cap[] = [
   ['characters of a JWS', 32_768, 'too-large', (size) => parseJws(filler(size), { typ: 'x', members: [] })],
+  [
+    'characters of a JWS header',
+    32_768,
+    'too-large',
+    (size) => parseJws(`${filler(size)}.e30.AA`, { typ: 'x', members: [], maxLength: 65_536 }),
+  ],
   ['characters of a credential', 32_768, 'too-large', (size) => parseSdJwt(`${filler(size - 1)}~`)],
   ['disclosures', 200, 'too-large', (size) => parseSdJwt([issuerJwt, ...salted(size), ''].join('~'))],
   ['levels of JSON', 16, 'too-deep', (size) => parseJson(nested(size))],
@@ -83,6 +120,31 @@ const caps: readonly Cap[] = [
   ['bytes of a code’s text', 16_384, 'limit', (size) => show(filler(size))],
   ['segments of a code', 64, 'limit', (size) => show(...new Array<string>(size).fill('{}'))],
   ['marks of a code', 256, 'limit', (size) => show('{}', '\x06'.repeat(size), '{}', '{}')],
+  ['bytes of an mdoc', 131_072, 'too-large', (size) => parseDeviceResponse(toBase64url(cborOf(size)))],
+  ['bytes of an issued mdoc', 131_072, 'too-large', (size) => readIssuedMdoc(toBase64url(cborOf(size)))],
+  ['levels of CBOR', 16, 'too-deep', (size) => decodeCbor(Uint8Array.from({ length: size + 1 }, (_, i) => (i === size ? 0 : 0x81)))],
+  ['members of a CBOR array', 4096, 'too-large', (size) => decodeCbor(Uint8Array.of(0x99, size >> 8, size & 255, ...new Uint8Array(size)))],
+  [
+    'bytes of a status list as CWT',
+    393_216,
+    'too-large',
+    (size) => verifyStatusListCwt(new Uint8Array(size), { ...list, uri: 'x', iaca: '' }),
+  ],
+  ['characters of a revocation bundle', 4_194_304, 'too-large', (size) => verifyRevocations(filler(size), list)],
+  [
+    'characters of a revocation delta',
+    4_194_304,
+    'too-large',
+    (size) => applyRevocationDelta(filler(size), { ...list, held: nothingRevoked }),
+  ],
+  ['entries of one list', 2 ** 20, 'list-size', (size) => readListed([[`${testIssuer}/1`, 2, size]], testIssuer)],
+  ['lists of a million entries', 2048, 'list-size', (size) => readListed(listsOf(size), testIssuer)],
+  ['characters of a reader’s proof', 2048, 'too-large', (size) => verifyReaderProof(filler(size), { audience: 'x', now: clock })],
+  ['alternatives of a request', 3, 'limit', (size) => parseRequest(requestOf({ wants: size }))],
+  ['tens of seconds of a request', 30, 'limit', (size) => parseRequest(requestOf({ lifetime: size }))],
+  ['bytes of an animated payload', 16_384, 'limit', (size) => createFrames(new Uint8Array(size).fill(0x14))],
+  ['bytes that a frame says its payload has', 16_384, 'limit', (size) => parseFrame(frameOf({ length: size }))],
+  ['blocks that a frame says are needed', 40, 'limit', (size) => parseFrame(frameOf({ k: size }))],
   ['levels of a code’s JSON', 6, 'too-deep', (size) => show('{}', nested(size), '{}', '{}')],
   ['members in a code’s JSON', 256, 'too-large', (size) => show('{}', `[${new Array(size).fill(1).join()}]`, '{}', '{}')],
 ];

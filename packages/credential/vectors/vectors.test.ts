@@ -12,8 +12,9 @@ const arms: Readonly<Record<string, VerifySignature>> = { WebCrypto: verifyWithW
 const accept = readVectors('accept');
 const reject = readVectors('reject');
 
-function expectJudgement({ verdict, code, foreign }: Judgement, { expect: wanted }: Vector) {
-  if (!verdict) return expect({ code, foreign }).toEqual({ code: wanted.code, foreign: wanted.foreign });
+function expectJudgement({ verdict, code, foreign, incomplete }: Judgement, { expect: wanted }: Vector) {
+  if (!verdict)
+    return expect({ code, foreign, incomplete }).toEqual({ code: wanted.code, foreign: wanted.foreign, incomplete: wanted.incomplete });
   const { checks, colour, claims } = verdict;
   expect(colour).toBe(wanted.colour);
   expect(Object.fromEntries(checks.map(({ name, outcome }) => [name, outcome]))).toEqual(wanted.checks);
@@ -77,7 +78,7 @@ describe('the corpus', () => {
   test('is what its cases write: only compressed lists may differ, by another zlib', async () => {
     const written = await writeCorpus();
     const plain = (vectors: Iterable<Vector>) =>
-      [...vectors].filter(({ slot }) => slot !== 'status-list').sort((a, b) => (a.id < b.id ? -1 : 1));
+      [...vectors].filter(({ slot }) => slot !== 'status-list' && slot !== 'status-list-cwt').sort((a, b) => (a.id < b.id ? -1 : 1));
     const spelled = (vectors: Iterable<Vector>) => JSON.parse(JSON.stringify(plain(vectors))) as unknown;
     expect(spelled(accept)).toEqual(spelled(written.accept.values()));
     expect(spelled(reject)).toEqual(spelled(written.reject.values()));

@@ -3,12 +3,17 @@ import { deepStrictEqual } from 'node:assert';
 import { verifyWithNoble } from '../src/signature.ts';
 import { bindingCases } from './cases/binding.ts';
 import { catalogueCases } from './cases/catalogue.ts';
+import { askCases } from './cases/ask.ts';
 import { codeCases } from './cases/codes.ts';
 import { currencyCases } from './cases/currency.ts';
 import { disclosureCases } from './cases/disclosures.ts';
 import { formCases } from './cases/form.ts';
+import { frameCases } from './cases/frames.ts';
 import { goodCases } from './cases/good.ts';
 import { listCases } from './cases/lists.ts';
+import { mdocFormCases } from './cases/mdoc-form.ts';
+import { mdocCases } from './cases/mdoc.ts';
+import { revocationCases } from './cases/revocations.ts';
 import { trustCases } from './cases/trust.ts';
 import { vcCases, vpCases } from './cases/vc.ts';
 import { createJudge, type Judgement } from './judge.ts';
@@ -26,15 +31,20 @@ const cases = [
   vpCases,
   catalogueCases,
   codeCases,
+  mdocFormCases,
+  mdocCases,
+  revocationCases,
+  frameCases,
+  askCases,
 ];
 
 /** What was declared, and the ten other checks as they came out. */
-function complete({ id, expect }: Vector, { verdict, code, foreign }: Judgement): Expected {
+function complete({ id, expect }: Vector, { verdict, code, foreign, incomplete }: Judgement): Expected {
   if (!verdict) {
     deepStrictEqual(
-      { code, foreign },
-      { code: expect.code, foreign: expect.foreign },
-      `${id}: ${code ?? (foreign ? 'foreign' : 'accepted')}`,
+      { code, foreign, incomplete },
+      { code: expect.code, foreign: expect.foreign, incomplete: expect.incomplete },
+      `${id}: ${code ?? (foreign ? 'foreign' : incomplete ? 'incomplete' : 'accepted')}`,
     );
     return expect;
   }

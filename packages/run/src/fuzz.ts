@@ -1,4 +1,4 @@
-/** `npm run fuzz [-- <runs>]`: the properties of the proof room, tried 100,000 times each unless told; what fails is kept as a vector. */
+/** `npm run fuzz [-- <runs>]`: the properties of the proof room, tried 100,000 times each unless told; what fails is kept as a vector. Files run beside each other, a core each. */
 import process from 'node:process';
 import { passSignalsOn, root, step } from './step.ts';
 
@@ -10,6 +10,4 @@ if (!Number.isSafeInteger(runs) || runs < 1) {
   process.exit(2);
 }
 const env = { KRDPASS_FUZZ_RUNS: String(runs) };
-process.exit(
-  await step('node_modules/vitest/vitest.mjs', ['run', '--project', 'node', 'packages/credential/vectors/properties.test.ts'], { env }),
-);
+process.exit(await step('node_modules/vitest/vitest.mjs', ['run', '--project', 'node', 'packages/credential/vectors/properties'], { env }));

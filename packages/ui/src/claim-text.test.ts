@@ -1,7 +1,7 @@
 import licence from '../../catalogue/credentials/driving-licence.ts';
 import salaryProof from '../../catalogue/credentials/salary-proof.ts';
 import { expect, test } from 'vitest';
-import { amountsOf, categoriesOf, claimText, claimValue } from './claim-text.ts';
+import { accountText, amountsOf, categoriesOf, claimText, claimValue } from './claim-text.ts';
 
 const label = { ckb: 'x', kmr: 'x', ar: 'x', en: 'x' };
 const claim = (kind: Parameters<typeof claimText>[0]['kind']) => ({ from: 'a.b', disclose: 'choice', kind, label }) as const;
@@ -31,6 +31,14 @@ test.each([
 
 test('a place names the smaller first and leaves the country of all of us out', () => {
   expect(claimText(claim('place'), { country: 'IQ', region: 'Erbil', locality: 'Soran' }, 'en')).toBe('Soran, Erbil');
+});
+
+test('an account is its bank and its last digits, and nothing else is taken for one', () => {
+  const paidThrough = salaryProof.claims.paid_through!;
+  for (const language of ['ckb', 'kmr', 'ar', 'en'] as const)
+    expect(claimText(paidThrough, { bank: 'TEST', iban_last4: '4821' }, language)).toBe('TEST ••4821');
+  for (const other of [{ bank: 'TEST' }, { bank: 'TEST', iban_last4: 4821 }, ['TEST', '4821'], 'TEST', null])
+    expect(accountText(other)).toBeUndefined();
 });
 
 test('a choice is worded by its declaration, and an unknown one is shown as it is', () => {

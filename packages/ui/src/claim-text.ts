@@ -22,6 +22,12 @@ export const claimLanguage = (claim: Claim): Language | undefined => (claim.scri
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 const monthShape = /^\d{4}-\d{2}$/;
 
+/** The account a salary is paid to, as its bank and last digits tell it; undefined for any other value. An identifier: never reordered. */
+export const accountText = (value: Json): string | undefined =>
+  isObject(value) && typeof value.bank === 'string' && typeof value.iban_last4 === 'string'
+    ? `${value.bank} ••${value.iban_last4}`
+    : undefined;
+
 /** One line of text for every kind but images, categories and amounts, which are drawn. */
 export function claimText(claim: Claim, value: Json, language: Language): string {
   const chosen: Text | undefined = claim.values?.[String(value)];
@@ -37,7 +43,8 @@ export function claimText(claim: Claim, value: Json, language: Language): string
     const parts = ['locality', 'region', 'country'].map((part) => value[part]).filter((part) => typeof part === 'string' && part !== 'IQ');
     return parts.join(language === 'en' || language === 'kmr' ? ', ' : '، ');
   }
-  return Array.isArray(value) ? value.map((item) => claimText(claim, item, language)).join(' · ') : '';
+  if (Array.isArray(value)) return value.map((item) => claimText(claim, item, language)).join(' · ');
+  return accountText(value) ?? '';
 }
 
 export type Category = Readonly<{ code: string; from?: string; to?: string; restrictions: readonly string[] }>;

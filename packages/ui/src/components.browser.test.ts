@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import type { JsonObject } from '@krdpass/credential';
 import licence from '../../catalogue/credentials/driving-licence.ts';
+import salaryProof from '../../catalogue/credentials/salary-proof.ts';
 import ClaimList from './ClaimList.svelte';
 import Code from './Code.svelte';
 import Field from './Field.svelte';
@@ -56,4 +58,15 @@ test('facts are listed with their labels, and what was not disclosed is not ther
   await expect.element(screen.getByText('1 July 1990')).toBeVisible();
   await expect.element(screen.getByText('9990000000017')).toBeVisible();
   expect(screen.container.querySelectorAll('[data-claim]').length).toBe(3);
+});
+
+test('the account a salary is paid to keeps its order on a page that runs from right to left', async () => {
+  setLanguage('ckb');
+  const { group } = salaryProof.claims.paid_through!;
+  const claims = (group?.split('.') ?? []).reduceRight<JsonObject>((held, name) => ({ [name]: held }), {
+    paid_through: { bank: 'TEST', iban_last4: '4821' },
+  });
+  const screen = await render(ClaimList, { type: salaryProof, claims });
+  const value = screen.getByText('TEST ••4821').element();
+  expect([value.tagName, getComputedStyle(value).direction]).toEqual(['BDI', 'ltr']);
 });

@@ -29,6 +29,14 @@ test('the name is put together in its own order, and a missing part leaves no ga
   });
 });
 
+test('a name of one part stands alone, and one of five words is shown whole', () => {
+  const foreign = (given: string, family: string | null) =>
+    personOf(finding({ given_name_native: given, father_name_native: null, grandfather_name_native: null, family_name_native: family }))
+      ?.name?.text;
+  expect(foreign('زەلمای', null)).toBe('زەلمای');
+  expect(foreign('ئەحمەد مەحموود حەسەن عەلی', 'سەید')).toBe('ئەحمەد مەحموود حەسەن عەلی سەید');
+});
+
 test('an expiry gives the days left, a portrait in its group is found', () => {
   const person = personOf(finding({ date_of_expiry: '2026-11-09', annex: { portrait_qr: 'AlVJRkY' } }));
   expect(person).toMatchObject({ daysLeft: -12, portrait: 'AlVJRkY' });

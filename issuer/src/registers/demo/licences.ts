@@ -44,6 +44,9 @@ const sets: readonly (readonly string[])[] = [
   ['A', 'B', 'C1', 'C', 'D1', 'D'],
 ];
 
+/** What a licence is drawn up from. */
+export type Driver = Pick<Citizen, 'upn' | 'sex' | 'birth' | 'place'>;
+
 /** Null for who does not drive. `turn` counts the drivers before this one. */
 export function licencePlanOf(citizen: Citizen, turn: number): LicencePlan | null {
   const random = randomOf(`licence ${citizen.upn}`);
@@ -62,7 +65,7 @@ export function licencePlanOf(citizen: Citizen, turn: number): LicencePlan | nul
   };
 }
 
-export function createLicence(citizen: Citizen, plan: LicencePlan, today: string): LicenceRow {
+export function createLicence(citizen: Driver, plan: LicencePlan, today: string): LicenceRow {
   const random = randomOf(`categories ${citizen.upn}`);
   const expires = addDays(today, plan.expiresIn);
   const issued = addYears(expires, -validYears);

@@ -14,6 +14,20 @@ export type Appearance = Readonly<{
   width: number; // of the face
 }>;
 
+/** What tells faces apart, whatever they wear; lengths in units of the drawing. */
+export type Features = Readonly<{
+  eyes: number; // from the middle of the face
+  brows: number; // how much their outer ends hang
+  nose: number; // longer than usual by
+  mouth: number; // half its width
+  chin: number; // where the face ends
+}>;
+
+/** The face of everybody in the registers: there, skin, hair and dress tell people apart. */
+const usual: Features = { eyes: 7.3, brows: 0, nose: 0, mouth: 4.5, chin: 69 };
+
+export type Light = 'even' | 'left' | 'right' | 'dim';
+
 const grounds = ['#dfe8ee', '#e9e4d8', '#dde9df', '#e6e0ea'];
 const skins = [
   ['#f0cfb4', '#d9ab8a'],
@@ -131,18 +145,26 @@ function beardOf({ beard, hair, width: w }: Appearance) {
 
 const letters = 'M0 0V6H1.5Q4 5.5 4 3Q4 .5 1.5 0ZM10 0H7V6H10M7 3H9.5M13 6V0L15 3.5L17 0V6M22 0Q20 0 20 3Q20 6 22 6Q24 6 24 3Q24 0 22 0Z'; // D E M O as strokes: no font is needed
 
+const shadows: Readonly<Record<Light, string>> = {
+  even: '',
+  left: '<path d="M44 0H80V100H52Z" fill="#1a1420" fill-opacity=".22"/>',
+  right: '<path d="M0 0H36L28 100H0Z" fill="#1a1420" fill-opacity=".22"/>',
+  dim: '<rect width="80" height="100" fill="#14181f" fill-opacity=".26"/>',
+};
+
 /** The drawing, 80 × 100. */
-export function portraitSvg(look: Appearance): string {
+export function portraitSvg(look: Appearance, { eyes, brows, nose, mouth, chin }: Features = usual, light: Light = 'even'): string {
   const { skin, clothes: cloth, hair, width: w, ground } = look;
   const dark = '#2a2320';
+  const apart = eyes - usual.eyes;
   const glasses = look.glasses
-    ? `<g fill="#ffffff40" stroke="${dark}" stroke-width="1.5"><circle cx="32.5" cy="44" r="5.6"/><circle cx="47.5" cy="44" r="5.6"/><path d="M38 43.5H42" fill="none"/></g>`
+    ? `<g fill="#ffffff40" stroke="${dark}" stroke-width="1.5"><circle cx="${32.5 - apart}" cy="44" r="5.6"/><circle cx="${47.5 + apart}" cy="44" r="5.6"/><path d="M${38 - apart} 43.5H${42 + apart}" fill="none"/></g>`
     : '';
   const scarf = look.cut === 'scarf';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 100"><rect width="80" height="100" fill="${ground}"/>${behind(look)}${path('M6 100C8 82 22 77 33 75H47C58 77 72 82 74 100Z', cloth[0])}${
     scarf ? path(`M26 74C34 82 46 82 54 74L56 86C46 92 34 92 24 86Z`, cloth[1]) : path('M32 75L40 88L48 75L45 72H35Z', cloth[1])
   }${scarf ? '' : path('M34 62H46V75C43 81 37 81 34 75Z', skin[1])}${scarf ? '' : `<g fill="${skin[1]}"><ellipse cx="${40 - w}" cy="46" rx="3" ry="4.6"/><ellipse cx="${40 + w}" cy="46" rx="3" ry="4.6"/></g>`}${path(
-    `M${40 - w} 42C${40 - w} 20 ${40 + w} 20 ${40 + w} 42C${40 + w} 60 48 69 40 69C32 69 ${40 - w} 60 ${40 - w} 42Z`,
+    `M${40 - w} 42C${40 - w} 20 ${40 + w} 20 ${40 + w} 42C${40 + w} 60 48 ${chin} 40 ${chin}C32 ${chin} ${40 - w} 60 ${40 - w} 42Z`,
     skin[0],
-  )}${beardOf(look)}${above(look)}${line('M29 38.5C31 37.2 34 37.2 36 38.4M44 38.4C46 37.2 49 37.2 51 38.5', look.hair === '#d9d6d0' ? '#9a958d' : hair, 1.9)}<circle cx="32.7" cy="44" r="2" fill="${dark}"/><circle cx="47.3" cy="44" r="2" fill="${dark}"/>${line('M40 45.5C40.6 49 41.6 51 38.6 51.6', skin[1], 1.6)}${line('M35.5 59.6C38 61.2 42 61.2 44.5 59.6', '#9c5a4a', 1.8)}${glasses}<g transform="translate(28 90)">${line(letters, ground, 1)}</g></svg>`;
+  )}${beardOf(look)}${above(look)}${line(`M${29 - apart} ${38.5 + brows}C${31 - apart} 37.2 ${34 - apart} 37.2 ${36 - apart} 38.4M${44 + apart} 38.4C${46 + apart} 37.2 ${49 + apart} 37.2 ${51 + apart} ${38.5 + brows}`, look.hair === '#d9d6d0' ? '#9a958d' : hair, 1.9)}<circle cx="${40 - eyes}" cy="44" r="2" fill="${dark}"/><circle cx="${40 + eyes}" cy="44" r="2" fill="${dark}"/>${line(`M40 45.5C40.6 ${49 + nose} 41.6 ${51 + nose} 38.6 ${51.6 + nose}`, skin[1], 1.6)}${line(`M${40 - mouth} 59.6C38 61.2 42 61.2 ${40 + mouth} 59.6`, '#9c5a4a', 1.8)}${glasses}${shadows[light]}<g transform="translate(28 90)">${line(letters, ground, 1)}</g></svg>`;
 }

@@ -11,14 +11,18 @@ import { createRegisters } from './seed.ts';
 
 const today = '2026-11-21';
 const rows = createRegisters(today);
-const persons = rows.civil_person;
+const persons = rows.civil_person.filter(({ national_number }) => national_number !== null);
+const residents = rows.civil_person.filter(({ national_number }) => national_number === null);
 const share = (part: readonly unknown[], whole: readonly unknown[] = persons) => part.length / whole.length;
 
 test('the same people come out on every machine', () => {
-  const sha256 = createHash('sha256')
-    .update(JSON.stringify(createRegisters(today)))
-    .digest('hex');
-  expect(sha256).toMatchInlineSnapshot(`"1f9898f92557a5961986a5d36d55468401459cc7cfdccc0df27b7e43fe62cc15"`);
+  const sha256 = (registers: unknown) => createHash('sha256').update(JSON.stringify(registers)).digest('hex');
+  const abroad = new Set(residents.map(({ upn }) => upn));
+  const traffic_licence = rows.traffic_licence.filter(({ upn }) => !abroad.has(upn));
+  expect(sha256({ ...rows, civil_person: persons, traffic_licence })).toMatchInlineSnapshot(
+    `"1f9898f92557a5961986a5d36d55468401459cc7cfdccc0df27b7e43fe62cc15"`,
+  );
+  expect(sha256(createRegisters(today))).toMatchInlineSnapshot(`"a091ebd685b2bbde93976597e3a95415d1f2b197ab8fd0f65ac1f6be08e3ef8e"`);
   expect(createCitizens()).toEqual(createCitizens());
 });
 
@@ -102,6 +106,50 @@ describe('the people', () => {
   });
 });
 
+describe('the residents from abroad', () => {
+  const words = (...parts: readonly (string | null)[]) => parts.flatMap((part) => part?.split(' ') ?? []).length;
+
+  test('are numbered after the last citizen, live here, were born elsewhere and have a residence card', () => {
+    expect(residents).toHaveLength(36);
+    for (const [at, { upn, birth_country, governorate, card_number, card_expires }] of residents.entries()) {
+      expect(upn).toBe(`999${String(1001 + at).padStart(10, '0')}`);
+      expect(birth_country).not.toBe('IQ');
+      expect(persons.some((person) => person.governorate === governorate)).toBe(true);
+      expect(card_number).toMatch(/^KRD-RC-9\d{7}$/);
+      expect(card_expires > today).toBe(true);
+    }
+  });
+
+  test('have one name in all or five words of name in a passport’s two fields, and no chain of fathers', () => {
+    const count = (one: (typeof residents)[number]) => words(one.given_name, one.family_name);
+    expect(residents.filter((one) => count(one) === 1 && one.family_name === null)).toHaveLength(18);
+    expect(residents.filter((one) => count(one) === 5 && one.family_name !== null)).toHaveLength(18);
+    for (const one of residents) {
+      expect(one).toMatchObject({
+        father_name: null,
+        grandfather_name: null,
+        father_name_native: null,
+        mother_name: null,
+        page_number: null,
+      });
+      expect(one.family_name_native === null).toBe(one.family_name === null);
+      expect(one.family_name_native_ar === null).toBe(one.family_name === null);
+      expect(`${one.given_name}${one.family_name ?? ''}`).toMatch(/^[A-Za-z ]+$/);
+      for (const part of [one.given_name_native, one.given_name_native_ar]) expect(part).toMatch(/^[\p{Script=Arabic} ]+$/u);
+      expect(one.name_latin_fold).toBe(fold([one.given_name, one.family_name].filter(Boolean).join(' ')));
+    }
+  });
+
+  test('all have a licence, begun when they were grown', () => {
+    for (const { upn, birth_date } of residents) {
+      const { issued, expires, categories } = rows.traffic_licence.find((licence) => licence.upn === upn)!;
+      expect(expires > today).toBe(true);
+      for (const day of [issued, ...categories.map(({ from }) => from)])
+        expect(Number(day.slice(0, 4)) - Number(birth_date.slice(0, 4))).toBeGreaterThan(17);
+    }
+  });
+});
+
 describe('the licences', () => {
   const licences = rows.traffic_licence;
   test.each([
@@ -119,7 +167,7 @@ describe('the licences', () => {
   });
 
   test('nobody got one before the age of eighteen', () => {
-    const birth = new Map(persons.map(({ upn, birth_date }) => [upn, birth_date]));
+    const birth = new Map(rows.civil_person.map(({ upn, birth_date }) => [upn, birth_date]));
     for (const { upn, issued, categories } of licences)
       for (const day of [issued, ...categories.map(({ from }) => from)])
         expect(day >= `${Number(birth.get(upn)!.slice(0, 4)) + 18}${birth.get(upn)!.slice(4)}`).toBe(true);

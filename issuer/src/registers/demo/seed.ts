@@ -6,10 +6,12 @@ import { createLicence, licencePlanOf } from './licences.ts';
 import { createDistribution, createEmployee, createMonths } from './payroll.ts';
 import { createPerson } from './persons.ts';
 import { personas } from './personas.ts';
+import { createResidentLicence, createResidentPerson, createResidents } from './residents.ts';
 
 /** `today` is YYYY-MM-DD in Baghdad. */
 export function createRegisters(today: string): RegisterRows {
   const citizens = createCitizens();
+  const residents = createResidents();
   const told = new Map(personas.map((persona) => [persona.upn, persona]));
   let turn = 0;
   const licences = citizens.flatMap((citizen) => {
@@ -24,8 +26,11 @@ export function createRegisters(today: string): RegisterRows {
     return career ? [{ citizen, career }] : [];
   });
   return {
-    civil_person: citizens.map((citizen) => createPerson(citizen, today)),
-    traffic_licence: licences,
+    civil_person: [
+      ...citizens.map((citizen) => createPerson(citizen, today)),
+      ...residents.map((resident) => createResidentPerson(resident, today)),
+    ],
+    traffic_licence: [...licences, ...residents.map((resident) => createResidentLicence(resident, today))],
     payroll_employee: careers.map(({ citizen, career }) => createEmployee(citizen, career)),
     payroll_month: careers.flatMap(({ citizen, career }) => createMonths(citizen, career, today)),
     payroll_distribution: createDistribution(today),

@@ -121,11 +121,10 @@ export async function testMdoc({ now }: { now: number }) {
     w3cType: [],
     doctype: [licenceDocType],
   };
+  const signTrustListWith = (changes: Partial<ListedService> = {}) =>
+    state.signTrustList({ services: [...state.trustList.services, { ...service, ...changes }] });
   const trustListWith = async (changes: Partial<ListedService> = {}) =>
-    verifyTrustList(await state.signTrustList({ services: [...state.trustList.services, { ...service, ...changes }] }), {
-      root: state.root,
-      now,
-    });
+    verifyTrustList(await signTrustListWith(changes), { root: state.root, now });
   const trustList = await trustListWith();
   const listContent = {
     uri: statusListUri,
@@ -153,6 +152,7 @@ export async function testMdoc({ now }: { now: number }) {
     holder,
     trustList,
     trustListWith,
+    signTrustListWith,
     listContent,
     statusListCwt,
     transcript,

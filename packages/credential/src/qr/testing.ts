@@ -148,6 +148,7 @@ export async function testReader(
     device,
     pass,
     trustList,
+    trustListToken: token,
     context,
     sealingKey,
     ask: async (changes: Partial<RequestContent> = {}, signer: typeof device = device) =>

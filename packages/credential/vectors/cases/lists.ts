@@ -113,6 +113,20 @@ export async function listCases({ trust, vector, accept, reject, fault }: Scene)
     trust.signTrustList({ services: [{ ...traffic, certificate: statusSigner.chain[0]! }] }),
     'a listed signer that may not issue',
   );
+  const unread = (typ: string, signer: TestKey) =>
+    signTexts(JSON.stringify({ alg: 'ES256', typ, x5c: signer.chain }), '{', testKey('somebody else'));
+  await refuseList(
+    'list-unread',
+    'signature',
+    unread('statuslist+jwt', statusSigner),
+    'nothing is read that nobody signed, not even as JSON',
+  );
+  await trusts(
+    'trust-unread',
+    'signature',
+    unread('krd-trust-list+jwt', trust.signers['trust-list']),
+    'nothing is read that nobody signed, not even as JSON',
+  );
   accept.push(vector('trust-honest', 'trust-list', trust.trustListToken, {}, 'a list of ours'));
 
   for (const [id, changes] of [
