@@ -2,7 +2,7 @@
 import type { CredentialType } from './credential-type.ts';
 
 /** Never reused and never renumbered: the number stands in every request. */
-export const askIds: Readonly<Record<string, number>> = { 'driving-licence': 257, 'civil-id': 258, 'salary-proof': 259 };
+export const askIds: Readonly<Record<string, number>> = { 'driving-licence': 257, 'civil-id': 258, 'salary-proof': 259, age: 260 };
 
 export type AskableType = Readonly<{ id: number; vct: string; leaves: readonly string[] }>;
 

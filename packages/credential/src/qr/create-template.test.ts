@@ -14,6 +14,7 @@ const folder = new URL('../../../catalogue/templates/', import.meta.url);
 
 /** Frozen: another text needs another number, unless only a table grew at its end. */
 const pinned: Readonly<Record<string, string>> = {
+  'age.3.json': '3e8e61b7e4cd01cac85ffba69e324df84007d877a230bfee3898b99ec5ec760b',
   'civil-id.1.json': '2b0462d68136306d7e28beb0e809034084eb08d25efa75f088ac0b5c94d5a8cd',
   'driving-licence.2.json': 'a327733ba3ae2490c0b271ff887eca0feb7533d8b751635553acfce088702d78',
 };
@@ -62,11 +63,14 @@ describe.each(shown)('the leaves of $id', (type: CredentialType) => {
     expect([...paths].sort()).toEqual(hideable.map((name) => claimPath(type, name).join('.')).sort());
   });
 
-  test('make every live preset, and everything, one node', () => {
+  test('make one node of every live preset that holds those before it, and of everything', () => {
+    let before: string[] = [];
     for (const { claims } of Object.values(type.presets).filter(({ live }) => live)) {
       const chosen = claims.filter((name) => type.claims[name]!.disclose === 'choice');
-      const { places } = coverOf(chosen.map((name) => numberOf.get(claimPath(type, name).join('.'))!));
-      expect(places).toHaveLength(1);
+      const { places, disclosed } = coverOf(chosen.map((name) => numberOf.get(claimPath(type, name).join('.'))!));
+      if (before.every((name) => chosen.includes(name))) expect(places).toHaveLength(1);
+      expect(places.length).toBeLessThanOrEqual(disclosed.size);
+      before = [...new Set([...before, ...chosen])];
     }
     expect(coverOf(values).places).toEqual([[0, 0]]);
   });
