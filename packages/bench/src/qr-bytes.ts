@@ -107,12 +107,12 @@ export async function run(report: Report): Promise<void> {
       other: vp,
     });
 
-  const civil = await holdersOf('civil-id', photographs);
+  const civil = await holdersOf('civil-id', { unread: photographs });
   await reportSizes(report, {
     ...civil,
     trust,
     shown: { 'civil-counter': pathsOf(civil.type, 'counter'), 'civil-over-18': pathsOf(civil.type, 'over-18') },
   });
-  const age = await holdersOf('age', photographs);
+  const age = await holdersOf('age', { unread: photographs });
   await reportSizes(report, { ...age, trust, shown: { age: pathsOf(age.type, 'over-18'), 'age-21': pathsOf(age.type, 'over-21') } });
 }

@@ -134,6 +134,11 @@ describe('what is declined', () => {
     expect(verdict.evidence.declined).toEqual([pathOfLeaf(wanted[2]!)]);
   });
 
+  test('in favour of another alternative is no fault: one of them is enough', async () => {
+    const wants = [{ vct: 'urn:krd:age:1', paths: [['age_over_18']] }, ...asked.wants];
+    expect(await outcome((await answer()).code, 'request-satisfied', { asked: { ...asked, wants } })).toMatchObject({ outcome: 'passed' });
+  });
+
   test('in favour of another document satisfies nothing, and a request nobody states satisfies nobody', async () => {
     const { code } = await answer();
     const wants = [{ vct: 'urn:krd:salary-proof:1', paths: [] }];
