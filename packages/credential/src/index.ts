@@ -12,6 +12,7 @@ export {
   type DcqlMatch,
   type FoundClaim,
 } from './dcql.ts';
+export { authorityKeyIds } from './dcql-authority.ts';
 export { dcqlFormats, parseDcqlQuery, type CredentialQuery, type DcqlClaim, type DcqlFormat, type DcqlQuery } from './dcql-query.ts';
 export type { Disclosure } from './disclosure.ts';
 export * from './encoding.ts';
