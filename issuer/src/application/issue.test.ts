@@ -100,6 +100,18 @@ test('of two phones activated at the same moment one goes on', async () => {
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 });
 
+test('a document without a number is recorded as one person’s, never as everybody’s', async () => {
+  for (const upn of [people.shilan, people.shivan]) {
+    const { token } = await wallet.activateWallet(upn);
+    await wallet.receive(token, 'krd.age.sd-jwt.1', [await testKey(), await testKey()]);
+  }
+  const rows = await sql()<{ document: string; copies: number }[]>`
+    select document, count(*)::integer as copies from credential where type = 'age' group by document order by document`;
+  expect(rows.map(({ document, copies }) => `${document} ${copies}`)).toEqual(
+    [people.shilan, people.shivan].sort().map((upn) => `age ${upn} 2`),
+  );
+});
+
 test('a new activation revokes the copies of that type on the old phone, and only of that type', async () => {
   const old = await wallet.activateWallet(people.shilan);
   await wallet.receive(old.token, licence, [await testKey()]);

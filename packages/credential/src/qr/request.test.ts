@@ -154,6 +154,10 @@ describe('masks of more than 32 bits', () => {
     const bytes = await ask({ wants });
     expect(bytes[1]).toBe(1);
     expect(bytes.length).toBe(254);
+    expect(toHex(bytes.subarray(0, 46))).toBe(
+      '1601fbf6e274db331185457d926a38605bf46b01c5280c000302012c000800018000000101010000000000000001',
+    );
+    expect(toHex(sha256(bytes))).toBe('7c991f396b0a31f6d42884e705351d9d642b7f221601f8863c2a236350fc8637');
     expect(parseRequest(bytes).wants).toEqual(wants);
     const verified = await verifyRequest(bytes, { ...context, types: [...context.types, many] });
     expect(verified.wants.map(({ claims }) => claims)).toEqual([asked, askableLicence.leaves.slice(0, 1)]);
