@@ -17,7 +17,7 @@ export type { LicenceState };
 const registers: Readonly<Record<string, ReadRegister>> = { civil: readCivil, traffic: readTraffic, payroll: readPayroll };
 
 /** Which credential types rest on each register, beside the civil register on which all of them rest. */
-const typesByRegister = { citizen: ['civil-id'], traffic: ['driving-licence'], payroll: ['salary-proof'] } as const;
+const typesByRegister = { citizen: ['civil-id'], civil: ['age'], traffic: ['driving-licence'], payroll: ['salary-proof'] } as const;
 
 export type Context = Readonly<{ now: number; authority: Readonly<{ name: string; country: string }> }>;
 

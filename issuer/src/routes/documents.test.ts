@@ -56,6 +56,7 @@ describe('the trust list', () => {
     const { services, demo, nextUpdate, issuedAt } = await read();
     expect(services.map(({ authority, vct, doctype = [] }) => `${authority} ${[...vct, ...doctype].join()}`).sort()).toEqual([
       'finance urn:krd:salary-proof:1',
+      'interior urn:krd:age:1',
       'interior urn:krd:civil-id:1',
       'traffic org.iso.18013.5.1.mDL',
       'traffic urn:krd:driving-licence:1',
@@ -101,14 +102,14 @@ test('the catalogue is signed for its one purpose and holds every declaration', 
   } as const;
   const payload = await verifySignedDocument(token, rules);
   expect(payload).toMatchObject({ iss: state.issuer.origin, sequence: expect.any(Number) as number, demo: true });
-  expect((payload.credentials as { id: string }[]).map(({ id }) => id)).toEqual(['civil-id', 'driving-licence', 'salary-proof']);
+  expect((payload.credentials as { id: string }[]).map(({ id }) => id)).toEqual(['age', 'civil-id', 'driving-licence', 'salary-proof']);
   await expect(verifySignedDocument(token, { ...rules, purpose: 'trust-list' })).rejects.toMatchObject({ code: 'certificate-purpose' });
 });
 
 describe('status lists', () => {
   test('the aggregation names every list, before anything was issued', async () => {
     expect(await (await get('/status-lists')).json()).toEqual({
-      status_lists: ['civil-id-1', 'driving-licence-1', 'driving-licence-mdoc-1', 'salary-proof-1'].map(
+      status_lists: ['age-1', 'civil-id-1', 'driving-licence-1', 'driving-licence-mdoc-1', 'salary-proof-1'].map(
         (id) => `${state.issuer.origin}/status-lists/${id}`,
       ),
     });

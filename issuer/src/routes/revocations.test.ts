@@ -97,6 +97,7 @@ test('a list opened meanwhile arrives with the delta', async () => {
   await openList(state.issuer.database.sql, list);
   const after = await follow(before);
   expect(after.lists.map(({ uri }) => uri.slice(uri.lastIndexOf('/') + 1))).toEqual([
+    'age-1',
     'civil-id-1',
     'civil-id-2',
     'driving-licence-1',
