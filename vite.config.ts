@@ -43,6 +43,7 @@ export default defineConfig(({ mode }) =>
                 name: 'node',
                 include: tests('{packages,web,verifier}'),
                 exclude: [...tests('**', '.browser'), 'packages/{journey,ask}.test.ts', ...modules],
+                testTimeout: 60_000, // properties of ten thousand runs, on a machine that does other things too
               },
             },
             {
