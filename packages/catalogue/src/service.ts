@@ -22,7 +22,9 @@ export type Source =
   | Readonly<{ fact: Fact }>
   | Readonly<{ value: string | number | boolean | null }>
   | Readonly<{ number: string }> // a new number of this prefix: 'KRD-BC-' gives KRD-BC-00001234
-  | Readonly<{ after: Period }> // the day of issue, so much later
+  | Readonly<{ words: readonly Fact[] }> // one text: what these facts hold, in their order, without the empty ones
+  | Readonly<{ after: Period; of?: Fact }> // the day of issue, or another day, so much later
+  | Readonly<{ by: Fact; each: Readonly<Record<string, Source>> }> // as was chosen
   | 'today'
   | 'holder' // the applicant's UPN
   | 'office';

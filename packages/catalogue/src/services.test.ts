@@ -5,12 +5,13 @@ import { digitsOnly, languages, type Text } from '@krdpass/locale';
 import { describe, expect, test } from 'vitest';
 import { judgeAnswers } from './answer.ts';
 import { authorities } from './authorities.ts';
-import type { Example } from './example.ts';
+import { exampleDay, type Example } from './example.ts';
 import { feeOf } from './fee.ts';
 import { readCatalogue } from './folder.ts';
 import { lifeEvents } from './life-events.ts';
 import type { Question } from './question.ts';
-import { factOf, holds, type Fact, type Facts, type Rule } from './rule.ts';
+import { holds, type Fact, type Facts, type Rule } from './rule.ts';
+import { recordOf } from './record.ts';
 import type { Service, Source } from './service.ts';
 
 const room = `${import.meta.dirname}/..`;
@@ -78,7 +79,13 @@ function known(fact: string, asked: readonly Question[]): boolean {
   return ['today', 'applicant.age', 'applicant.kind', 'applicant.upn'].includes(fact);
 }
 
-const factOfSource = (source: Source) => (typeof source === 'object' && 'fact' in source ? source.fact : undefined);
+function factsOfSource(source: Source): readonly Fact[] {
+  if (typeof source === 'string') return [];
+  if ('fact' in source) return [source.fact];
+  if ('words' in source) return source.words;
+  if ('after' in source) return source.of ? [source.of] : [];
+  return 'each' in source ? [source.by, ...Object.values(source.each).flatMap(factsOfSource)] : [];
+}
 
 const answered = ({ questions }: Service, { facts, answers }: Pick<Example, 'facts' | 'answers'>): Facts => ({
   ...facts,
@@ -186,10 +193,8 @@ describe.each(services)('the service %s', (file, service) => {
     expect(Object.keys(gives.record).filter((name) => !Object.hasOwn(columns, name))).toEqual([]);
     const empty = Object.entries(columns).filter(([name, { nullable }]) => !nullable && !Object.hasOwn(gives.record, name));
     expect(empty.map(([name]) => name)).toEqual([]);
-    for (const [name, source] of Object.entries(gives.record)) {
-      const fact = factOfSource(source);
-      if (fact) expect(known(fact, questions), `${name}: ${fact}`).toBe(true);
-    }
+    for (const [name, source] of Object.entries(gives.record))
+      for (const fact of factsOfSource(source)) expect(known(fact, questions), `${name}: ${fact}`).toBe(true);
   });
 
   describe('by its example', () => {
@@ -205,12 +210,10 @@ describe.each(services)('the service %s', (file, service) => {
     test('fills every column that may not be empty', () => {
       if ('ticket' in gives || gives.register === null) return;
       const columns = columnsOf.get(gives.register) ?? {};
-      for (const [name, source] of Object.entries(gives.record)) {
-        const fact = factOfSource(source);
-        if (fact === undefined) continue;
-        const value = factOf(all, fact);
-        expect(value, `${name}: ${fact}`).not.toBeUndefined();
-        if (!columns[name]?.nullable) expect(value, `${name}: ${fact}`).not.toBeNull();
+      const writing = { number: (prefix: string) => `${prefix}00000001`, holder: '9990000000017', office: 'Erbil', today: exampleDay };
+      for (const [name, value] of Object.entries(recordOf(gives.record, all, writing))) {
+        expect(value, name).not.toBeUndefined();
+        if (!columns[name]?.nullable) expect(value, name).not.toBeNull();
       }
     });
 
