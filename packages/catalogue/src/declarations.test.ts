@@ -37,8 +37,9 @@ function expectWords(text: Text, where: string) {
 test('the catalogue reads every file of its folders, in the order of their names', () => {
   expect(types).not.toEqual([]);
   expect(registers).not.toEqual([]);
-  expect(read.credentials.map(({ id }) => id)).toEqual(types.map(([file]) => file).sort());
-  expect(read.registers.map(({ id }) => id)).toEqual(registers.map(([file]) => file).sort());
+  const inOrder = (files: readonly (readonly [string, unknown])[]) => files.map(([file]) => `${file}.ts`).sort();
+  expect(read.credentials.map(({ id }) => `${id}.ts`)).toEqual(inOrder(types));
+  expect(read.registers.map(({ id }) => `${id}.ts`)).toEqual(inOrder(registers));
 });
 
 test('no two credential types share a vct', () => {
