@@ -15,6 +15,7 @@ test('each kind of source fills its column', () => {
         state: { value: 'valid' },
         name: { words: ['register.civil.given_name', 'register.civil.family_name'] },
         family_name: { fact: 'register.civil.family_name' },
+        witnesses: { people: [{ name: ['register.civil.given_name'], role: 'first' }, { name: ['register.civil.family_name'] }] },
         begins: { after: 'P1M', of: 'answer.begins' },
         date_of_expiry: { by: 'answer.years', each: { 1: { after: 'P1Y' }, 2: { after: 'P2Y' } } },
       },
@@ -29,6 +30,7 @@ test('each kind of source fills its column', () => {
     state: 'valid',
     name: 'Hemin',
     family_name: null,
+    witnesses: [{ name: 'Hemin', role: 'first' }],
     begins: '2027-01-01',
     date_of_expiry: '2028-11-21',
   });

@@ -17,6 +17,7 @@ function valueOf(source: Source, facts: Facts, writing: Writing): unknown {
   if ('number' in source) return writing.number(source.number);
   if ('fact' in source) return told(facts, source.fact);
   if ('words' in source) return wordsOf(source.words.map((fact) => told(facts, fact)));
+  if ('people' in source) return source.people.flatMap(({ name, role }) => person(wordsOf(name.map((fact) => told(facts, fact))), role));
   if ('after' in source) return later(source.of ? told(facts, source.of) : writing.today, source.after);
   const chosen = source.each[String(told(facts, source.by))];
   return chosen === undefined ? null : valueOf(chosen, facts, writing);
@@ -29,5 +30,7 @@ function told(facts: Facts, fact: string): unknown {
 }
 
 const wordsOf = (parts: readonly unknown[]): string | null => parts.filter((part) => part !== null && part !== '').join(' ') || null;
+
+const person = (name: string | null, role: string | undefined) => (name === null ? [] : [{ name, ...(role !== undefined && { role }) }]);
 
 const later = (day: unknown, period: Parameters<typeof shift>[1]) => (typeof day === 'string' ? shift(day, period, 1) : null);

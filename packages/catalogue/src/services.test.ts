@@ -83,6 +83,7 @@ function factsOfSource(source: Source): readonly Fact[] {
   if (typeof source === 'string') return [];
   if ('fact' in source) return [source.fact];
   if ('words' in source) return source.words;
+  if ('people' in source) return source.people.flatMap(({ name }) => name);
   if ('after' in source) return source.of ? [source.of] : [];
   return 'each' in source ? [source.by, ...Object.values(source.each).flatMap(factsOfSource)] : [];
 }
@@ -156,6 +157,13 @@ describe.each(services)('the service %s', (file, service) => {
       if (question.kind === 'date')
         for (const bound of [question.notBefore, question.notAfter])
           if (bound) expect(bound).toMatch(/^(\d{4}-\d{2}-\d{2}|today|-?P[1-9]\d*[DMY])$/);
+    }
+  });
+
+  test('says which record it speaks of by facts that there are', () => {
+    for (const [register, { column, is, of }] of Object.entries(service.about ?? {})) {
+      expect(Object.keys(columnsOf.get(register) ?? {}), register).toContain(column);
+      for (const fact of of ? [is, of] : [is]) expect(known(fact, questions), fact).toBe(true);
     }
   });
 
