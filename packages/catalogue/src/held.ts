@@ -115,3 +115,11 @@ export const identityClaims = [
 
 /** Who applies, by the civil ID: the name, the date of birth and the card's number, and whatever else is named. */
 export const showCivilId = (...more: readonly string[]): Question => show('identity', 'civil-id', [...identityClaims, ...more]);
+
+/** What the page of a service calls these among the documents it wants. */
+export const heldNames = {
+  'civil-id': { ckb: 'کارتی نیشتمانی', kmr: 'Karta neteweyî', ar: 'البطاقة الوطنية', en: 'Civil ID' },
+  'driving-licence': { ckb: 'مۆڵەتی شۆفێری', kmr: 'Ehliyeta ajotinê', ar: 'إجازة السوق', en: 'Driving licence' },
+  'information-card': { ckb: 'کارتی زانیاری', kmr: 'Karta zanyarî', ar: 'بطاقة السكن', en: 'Information card' },
+  'passport-record': { ckb: 'پاسپۆرت', kmr: 'Pasaport', ar: 'جواز السفر', en: 'Passport' },
+} as const satisfies Partial<Record<HeldType, Text>>;

@@ -21,7 +21,7 @@ export type Fee = Readonly<{
 export type Source =
   | Readonly<{ fact: Fact }>
   | Readonly<{ value: string | number | boolean | null }>
-  | Readonly<{ number: string }> // a new number of this prefix: 'KRD-BC-' gives KRD-BC-00001234
+  | Readonly<{ number: string }> // a new number of this prefix: 'KRD-BC-' gives KRD-BC-00001234, the same wherever the record has it
   | Readonly<{ words: readonly Fact[] }> // one text: what these facts hold, in their order, without the empty ones
   | Readonly<{ after: Period; of?: Fact }> // the day of issue, or another day, so much later
   | Readonly<{ people: readonly Readonly<{ name: readonly Fact[]; role?: string }>[] }> // [{name, role}], without those who have no name
