@@ -169,6 +169,6 @@ export default defineService({
       date_of_issuance: 'today',
       ...Object.fromEntries(landColumns.map((column) => [column, { fact: `register.land.${column}` as const }])),
     },
-    replaces: true,
+    replaces: false, // one more extract: earlier ones stand until the register changes
   },
 });

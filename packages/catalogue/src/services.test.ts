@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digitsOnly, languages, type Text } from '@krdpass/locale';
 import { describe, expect, test } from 'vitest';
+import { answerFacts } from './answer-facts.ts';
 import { judgeAnswers } from './answer.ts';
 import { authorities } from './authorities.ts';
 import { exampleDay, type Example } from './example.ts';
@@ -90,7 +91,7 @@ function factsOfSource(source: Source): readonly Fact[] {
 
 const answered = ({ questions }: Service, { facts, answers }: Pick<Example, 'facts' | 'answers'>): Facts => ({
   ...facts,
-  ...Object.fromEntries(questions.map(({ id }) => [`answer.${id}`, answers[id] ?? null])),
+  ...answerFacts(questions, answers),
 });
 
 test('the catalogue reads every service of its folder, each has an example, and no example speaks of a service that is not there', () => {
