@@ -2,8 +2,8 @@
 import type { CredentialType, Register } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
 import { dayOf } from '@krdpass/locale';
-import type postgres from 'postgres';
 import type { Database } from '../store/database.ts';
+import type { Sql } from '../store/records.ts';
 import { fillRegisters, findLicence, registersOf, setLicenceState, type LicenceState, type Reader } from '../store/registers.ts';
 import { readCivil } from './civil.ts';
 import { personas as told } from './demo/personas.ts';
@@ -101,7 +101,7 @@ export async function readFacts(
  * A new row in a register, in the caller's transaction; answers its number. The row it replaces ends, its issued copies do not: their
  * status is the caller's. Throws RangeError for a register that takes no rows and for columns other than declared.
  */
-export async function writeRecord(sql: postgres.ISql, register: Register, entry: Entry): Promise<string> {
+export async function writeRecord(sql: Sql, register: Register, entry: Entry): Promise<string> {
   const write = registers[register.id]?.write;
   if (!write) throw new RangeError(`the register ${register.id} takes no rows from here`);
   return write(sql, register, entry);

@@ -1,7 +1,7 @@
 /** What every register adapter offers: the columns of its declaration, for one person, on one day; and, where it can, a new row. */
 import type { Register } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
-import type postgres from 'postgres';
+import type { Sql } from '../store/records.ts';
 import type { Reader } from '../store/registers.ts';
 
 export type Columns = Readonly<Record<string, Json>>;
@@ -27,7 +27,7 @@ export type Entry = Readonly<{
 }>;
 
 /** Answers the row's number. */
-export type WriteRegister = (sql: postgres.ISql, register: Register, entry: Entry) => Promise<string>;
+export type WriteRegister = (sql: Sql, register: Register, entry: Entry) => Promise<string>;
 
 export type Adapter = Readonly<{
   read: ReadRegister;

@@ -1,7 +1,7 @@
 /** Rows of registers of documents (0010-register-records.sql): read by person or by number, written once, and moved between states. */
 import type postgres from 'postgres';
 
-type Sql = postgres.ISql;
+export type Sql = postgres.ISql; // the database, or the caller's transaction
 
 export type RecordState = 'valid' | 'suspended' | 'revoked' | 'replaced';
 
