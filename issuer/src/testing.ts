@@ -34,7 +34,9 @@ export async function testIssuer(options: AppOptions & { origin?: string } = {})
   const database = await testDatabase();
   await seedDemo(database, clock);
   const catalogue = await readCatalogue();
-  const authorities = { interior: 'Interior', traffic: 'Traffic', finance: 'Finance' };
+  const authorities = Object.fromEntries(
+    catalogue.credentials.map(({ authority }) => [authority, catalogue.authorities[authority].name.en]),
+  );
   const keys = await openKeys(join(folder, 'keys'), { authorities, origin: options.origin ?? origin, now: clock.now });
   const parts = { origin: options.origin ?? origin, wallet: 'http://localhost:4001', database, keys, catalogue, now: () => clock.now };
   const issuer = createIssuer(parts);

@@ -57,7 +57,7 @@ export default defineService({
       label: { ckb: 'کەی دێیت؟', kmr: 'Tu kengî werî?', ar: 'متى تحضر؟', en: 'When will you come?' },
     },
   ],
-  about: { passports: { column: 'document_number', is: 'shown.passport-record.document_number' } },
+  about: { passports: { number: 'shown.passport-record.document_number' } },
   conditions: [
     {
       id: 'household-on-record',

@@ -162,9 +162,9 @@ describe.each(services)('the service %s', (file, service) => {
   });
 
   test('says which record it speaks of by facts that there are', () => {
-    for (const [register, { column, is, of }] of Object.entries(service.about ?? {})) {
-      expect(Object.keys(columnsOf.get(register) ?? {}), register).toContain(column);
-      for (const fact of of ? [is, of] : [is]) expect(known(fact, questions), fact).toBe(true);
+    for (const [register, { number, of }] of Object.entries(service.about ?? {})) {
+      expect(registers.find(({ id }) => id === register)?.records, register).toBeDefined();
+      for (const fact of of ? [number, of] : [number]) expect(known(fact, questions), fact).toBe(true);
     }
   });
 
