@@ -59,7 +59,9 @@ describe('the trust list', () => {
     expect(granted).toEqual([...declared, 'traffic org.iso.18013.5.1.mDL'].sort());
     expect(granted).toEqual(expect.arrayContaining(['interior urn:krd:civil-id:1', 'notary urn:krd:power-of-attorney:1']));
     expect(
-      services.every(({ granted: stands, vct, w3cType, doctype }) => stands && (doctype !== undefined) === (vct.length + w3cType.length === 0)),
+      services.every(
+        ({ granted: stands, vct, w3cType, doctype }) => stands && (doctype !== undefined) === (vct.length + w3cType.length === 0),
+      ),
     ).toBe(true);
     expect(demo).toBe(true);
     expect(nextUpdate - issuedAt).toBe(30 * 86_400);
@@ -102,6 +104,8 @@ test('the catalogue is signed for its one purpose and holds every declaration', 
   const ids = (payload.credentials as { id: string }[]).map(({ id }) => id);
   expect(ids).toEqual(state.issuer.catalogue.credentials.map(({ id }) => id));
   expect(ids).toEqual(expect.arrayContaining(['civil-id', 'driving-licence', 'salary-proof', 'vehicle-registration', 'land-deed']));
+  expect((payload.services as { id: string }[]).map(({ id }) => id)).toEqual(state.issuer.catalogue.services.map(({ id }) => id));
+  expect(token.length, 'a quarter of what readers accept').toBeLessThan(1_048_576);
   await expect(verifySignedDocument(token, { ...rules, purpose: 'trust-list' })).rejects.toMatchObject({ code: 'certificate-purpose' });
 });
 
