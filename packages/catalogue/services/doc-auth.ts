@@ -50,7 +50,7 @@ export default defineService({
       id: 'visit',
       kind: 'slot',
       office: { ckb: 'وەزارەتی داد', kmr: 'Wezareta Dadê', ar: 'وزارة العدل', en: 'Ministry of Justice' },
-      label: { ckb: 'کەی دێیت؟', kmr: 'Tu kengî werî?', ar: 'متى تحضر؟', en: 'When will you come?' },
+      label: { ckb: 'کەی دێیت؟', kmr: 'Tu ê kengî werî?', ar: 'متى تحضر؟', en: 'When will you come?' },
     },
   ],
   conditions: [
