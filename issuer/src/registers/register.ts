@@ -1,28 +1,36 @@
-/** What every register adapter offers: the columns of its declaration, for one person, on one day; and, where applications end in it, a new record. */
+/** What every register adapter offers: the columns of its declaration, for one person, on one day; and, where it can, a new row. */
+import type { Register } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
-import type { Reader, Writer } from '../store/registers.ts';
+import type { Sql } from '../store/records.ts';
+import type { Reader } from '../store/registers.ts';
 
 export type Columns = Readonly<Record<string, Json>>;
 
-/** `wanted` names the columns asked for: pictures are drawn only then. Null where the register does not know the person. */
+/**
+ * `wanted` names the columns asked for: pictures are drawn only then. `number` chooses among a person's documents, the newest that stands
+ * if absent. Null where the register does not know the person, or the number.
+ */
 export type ReadRegister = (
   database: Reader,
   upn: string,
-  context: { today: string; wanted: ReadonlySet<string>; number?: string /* of several records, this one; else the newest */ },
+  context: { today: string; wanted: ReadonlySet<string>; number?: string },
 ) => Promise<Columns | null>;
 
-/** A record to be written: `number` where it gets one of its own; `replaces` is the number of the record it takes the place of. */
-export type NewRecord = Readonly<{
+/** A new row: for whom, under which number (a free one is drawn if absent), from which application, in place of which row before. */
+export type Entry = Readonly<{
   upn: string;
   number?: string;
   columns: Columns;
-  application: string;
-  replaces: string | null;
+  application: string | null;
+  replaces: string | null; // number of the row that ends with it
   now: number;
 }>;
 
-/** Writes in the caller's transaction and answers the number of the record. Throws the database's 23505 for a number that is taken. */
-export type WriteRegister = (transaction: Writer, record: NewRecord) => Promise<string>;
+/** Answers the row's number. */
+export type WriteRegister = (sql: Sql, register: Register, entry: Entry) => Promise<string>;
 
-/** A register without `write` changes at its own office alone. */
-export type RegisterAdapter = Readonly<{ read: ReadRegister; write?: WriteRegister }>;
+export type Adapter = Readonly<{
+  read: ReadRegister;
+  write?: WriteRegister; // absent where nothing is entered from here
+  ofDocuments?: true; // a person may hold several, and each row has a state
+}>;

@@ -1,5 +1,5 @@
 /** What is known about an application: its answers, what was shown, what the registers hold about the applicant, and the day. */
-import type { Facts, Service } from '@krdpass/catalogue';
+import { answerFacts, factOf, type Facts, type Service } from '@krdpass/catalogue';
 import { dayOf } from '@krdpass/locale';
 import { yearsBetween } from '../../registers/calendar.ts';
 import { readFacts } from '../../registers/index.ts';
@@ -22,8 +22,10 @@ function registersOf({ catalogue }: Issuer, service: Service): readonly string[]
   return [...new Set(['civil', ...named, ...numbered])];
 }
 
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
 /**
- * Reads the registers anew. A question without an answer, a type that was not shown and a register that does not know the person are
+ * Reads the registers anew, about what the service says it speaks of. A question without an answer, a type that was not shown and a register that does not know the person are
  * known to be empty (null). Not inside a transaction: it asks for connections of its own.
  */
 export async function factsOf(
@@ -33,23 +35,24 @@ export async function factsOf(
 ): Promise<Facts> {
   const now = issuer.now();
   const today = dayOf(now);
-  const names = registersOf(issuer, service);
-  const held = await Promise.all(names.map((register) => readFacts(issuer.database, register, upn, { now })));
-  const person = held[names.indexOf('civil')];
   const facts: Record<string, unknown> = {
     today,
     'applicant.upn': upn,
     'applicant.kind': 'citizen',
-    'applicant.age': person ? yearsBetween(String(person.birth_date), today) : null,
+    ...answerFacts(service.questions, answers),
   };
-  names.forEach((register, i) => {
-    facts[`register.${register}`] = held[i] ?? null;
-  });
-  for (const question of service.questions) {
-    facts[`answer.${question.id}`] = answers[question.id] ?? null;
-    if (question.kind === 'credential') for (const type of question.types) facts[`shown.${type}`] ??= null;
-  }
+  for (const question of service.questions)
+    if (question.kind === 'credential') for (const type of question.types) facts[`shown.${type}`] = null;
   for (const answer of Object.values(answers))
     if (isShown(answer)) facts[`shown.${answer.type}`] = { ...answer.claims, document_number: answer.documentNumber };
+  const read = async (register: string) => {
+    const about = service.about?.[register];
+    const number = about && textOf(factOf(facts, about.number));
+    const whose = (about?.of && textOf(factOf(facts, about.of))) ?? upn;
+    return [`register.${register}`, await readFacts(issuer.database, register, whose, { now, number })] as const;
+  };
+  Object.assign(facts, Object.fromEntries(await Promise.all(registersOf(issuer, service).map(read))));
+  const person = facts['register.civil'] as Readonly<Record<string, unknown>> | null;
+  facts['applicant.age'] = person && yearsBetween(String(person.birth_date), today);
   return facts;
 }

@@ -1,6 +1,6 @@
 /** What an application ends in: the register's record, the end of what it replaces, the right to receive it, and the state, in one transaction. */
 import { randomInt } from 'node:crypto';
-import { factOf, shift, type Facts, type Service, type Source } from '@krdpass/catalogue';
+import { factOf, recordOf, type Facts, type Service } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
 import { writeRecord } from '../../registers/index.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
@@ -38,32 +38,24 @@ function heldDocument(issuer: Issuer, { type: id, facts }: Readonly<{ type: stri
   return typeof held === 'string' && held !== '' ? held : null;
 }
 
+/** Throws RangeError where the declaration and the register do not fit each other: a mistake of ours. */
 async function write(
   issuer: Issuer,
   sql: Transaction,
-  { row, service, facts, register, held }: Granted & Readonly<{ register: string; held: string | null }>,
+  { row, service, facts, register: id, held }: Granted & Readonly<{ register: string; held: string | null }>,
 ): Promise<string> {
-  if ('ticket' in service.gives) throw new TypeError('an appointment has no record');
-  const { record, replaces } = service.gives;
-  const columns: Record<string, Json> = {};
+  const { catalogue } = issuer;
+  const register = catalogue.registers.find((one) => one.id === id);
+  if ('ticket' in service.gives || !register) throw new RangeError(`${service.id} ends in no register`);
   let number: string | undefined;
-  for (const [column, source] of Object.entries(record)) {
-    columns[column] = valueOf(source, { row, service, facts });
-    if (typeof source === 'object' && 'number' in source) number = String(columns[column]);
-  }
-  const replaced = replaces ? held : null;
-  return writeRecord(sql, register, { upn: row.upn, number, columns, application: row.id, replaces: replaced, now: issuer.now() });
-}
-
-function valueOf(source: Source, { row, service, facts }: Granted): Json {
-  const today = String(facts.today);
-  if (source === 'today') return today;
-  if (source === 'holder') return row.upn;
-  if (source === 'office') return row.ticket?.office ?? service.authority;
-  if ('fact' in source) return (factOf(facts, source.fact) ?? null) as Json;
-  if ('value' in source) return source.value;
-  if ('after' in source) return shift(today, source.after, 1);
-  return source.number + String(randomInt(10 ** numberDigits)).padStart(numberDigits, '0');
+  const columns = recordOf(service.gives.record, facts, {
+    number: (prefix) => (number = prefix + String(randomInt(10 ** numberDigits)).padStart(numberDigits, '0')),
+    holder: row.upn,
+    office: catalogue.authorities[service.authority].name.en,
+    today: String(facts.today),
+  }) as Readonly<Record<string, Json>>;
+  const replaces = service.gives.replaces ? held : null;
+  return writeRecord(sql, register, { upn: row.upn, number, columns, application: row.id, replaces, now: issuer.now() });
 }
 
 const numberDigits = 8;
