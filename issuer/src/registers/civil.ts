@@ -21,5 +21,4 @@ export const readCivil: ReadRegister = async (database, upn, { today, wanted }) 
 };
 
 /** A new card, or other facts about somebody the register knows. Throws RangeError for somebody it does not: nobody is entered here by an application. */
-export const writeCivil: WriteRegister = (transaction, _, { upn, columns }) =>
-  changePerson(transaction, upn, columns as Partial<PersonRow>);
+export const writeCivil: WriteRegister = (transaction, { upn, columns }) => changePerson(transaction, upn, columns as Partial<PersonRow>);

@@ -3,8 +3,15 @@ import type { CredentialType, Register } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
 import { dayOf } from '@krdpass/locale';
 import type { Database } from '../store/database.ts';
-import type { Sql } from '../store/records.ts';
-import { fillRegisters, findLicence, registersOf, setLicenceState, type LicenceState, type Reader } from '../store/registers.ts';
+import {
+  fillRegisters,
+  findLicence,
+  registersOf,
+  setLicenceState,
+  type LicenceState,
+  type Reader,
+  type Writer,
+} from '../store/registers.ts';
 import { readCivil, writeCivil } from './civil.ts';
 import { personas as told } from './demo/personas.ts';
 import { createRecords } from './demo/records.ts';
@@ -12,13 +19,13 @@ import { createRegisters } from './demo/seed.ts';
 import { readFines } from './fines.ts';
 import { readPayroll } from './payroll.ts';
 import { documentRegisters, recordsOf } from './records.ts';
-import type { Adapter, Columns, Entry } from './register.ts';
+import type { Columns, NewRecord, RegisterAdapter } from './register.ts';
 import { readTraffic, writeTraffic } from './traffic.ts';
 
 export { findLicence, setLicenceState };
-export type { LicenceState };
+export type { LicenceState, NewRecord };
 
-const registers: Readonly<Record<string, Adapter>> = {
+const registers: Readonly<Record<string, RegisterAdapter>> = {
   civil: { read: readCivil, write: writeCivil },
   traffic: { read: readTraffic, write: writeTraffic },
   payroll: { read: readPayroll },
@@ -26,10 +33,13 @@ const registers: Readonly<Record<string, Adapter>> = {
   ...Object.fromEntries(documentRegisters.map((id) => [id, recordsOf(id)])),
 };
 
+/** The adapter of a register; undefined for one that is not there. */
+const adapterOf = (register: string): RegisterAdapter | undefined => registers[register];
+
 /** Which credential types rest on each register, beside the civil register on which all of them rest. */
 const typesByRegister = { civil: ['civil-id'], traffic: ['driving-licence'], payroll: ['salary-proof'] } as const;
 
-export type Context = Readonly<{ now: number; authority: Readonly<{ name: string; country: string }> }>;
+export type Context = Readonly<{ now: number; authority: Readonly<{ name: string; country: string }>; number?: string }>;
 
 type Source = readonly [claim: string, register: string, column: string];
 type Plan = Readonly<{
@@ -46,7 +56,7 @@ const planOf = (type: CredentialType): Plan =>
     const sources = Object.entries(claims).map(([claim, { from }]) => [claim, ...from.split('.')] as unknown as Source);
     const groups = Map.groupBy(sources, ([, register]) => register);
     const columns = new Map([...groups].map(([register, group]) => [register, new Set(group.map(([, , column]) => column))] as const));
-    const state = [...columns.keys()].find((register) => registers[register]?.ofDocuments) ?? null;
+    const state = [...columns.keys()].find((register) => adapterOf(register)?.ofDocuments) ?? null;
     return { sources, columns, state };
   });
 
@@ -63,12 +73,12 @@ export async function readDocument(
   database: Reader,
   type: CredentialType,
   upn: string,
-  { now, authority, number }: Context & Readonly<{ number?: string }>,
+  { now, authority, number }: Context,
 ): Promise<Document | null> {
   const { sources, columns, state: stateOf } = planOf(type);
   const rows: Record<string, Columns | null | undefined> = { authority };
   const read = async (register: string, wanted: ReadonlySet<string>) => {
-    rows[register] = await registers[register]?.read(database, upn, { today: dayOf(now), wanted, number });
+    rows[register] = await adapterOf(register)?.read(database, upn, { today: dayOf(now), wanted, number });
   };
   await Promise.all([...columns].map(([register, wanted]) => (register === 'authority' ? undefined : read(register, wanted))));
   if (Object.values(rows).includes(null)) return null;
@@ -84,30 +94,29 @@ export async function readDocument(
   return { claims, state };
 }
 
-/** The claims alone, of a document in whatever state. */
-export const readClaims = async (...asked: Parameters<typeof readDocument>) => (await readDocument(...asked))?.claims ?? null;
-
-/** The columns of one register about a person (or about one document of theirs), pictures left out. Throws RangeError for no such register. */
-export async function readFacts(
+/**
+ * What a register holds about a person, for the conditions of a service: the newest record, or the numbered one. Null where it does not
+ * know the person, undefined where there is no such register.
+ */
+export const readFacts = async (
   database: Reader,
   register: string,
   upn: string,
   { now, number }: Readonly<{ now: number; number?: string }>,
-): Promise<Columns | null> {
-  const adapter = registers[register];
-  if (!adapter) throw new RangeError(`there is no register ${register}`);
-  return adapter.read(database, upn, { today: dayOf(now), wanted: new Set(), number });
-}
+): Promise<Columns | null | undefined> => adapterOf(register)?.read(database, upn, { today: dayOf(now), wanted: new Set(), number });
 
 /**
- * A new row in a register, in the caller's transaction; answers its number. The row it replaces ends, its issued copies do not: their
- * status is the caller's. Throws RangeError for a register that takes no rows and for columns other than declared.
+ * Writes what an application ends in, in its transaction; answers the record's number. The record it replaces ends, its issued copies do
+ * not: their status is the caller's. Throws RangeError for a register that takes no records and for columns other than declared.
  */
-export async function writeRecord(sql: Sql, register: Register, entry: Entry): Promise<string> {
-  const write = registers[register.id]?.write;
-  if (!write) throw new RangeError(`the register ${register.id} takes no rows from here`);
-  return write(sql, register, entry);
+export async function writeRecord(transaction: Writer, register: Register, record: NewRecord): Promise<string> {
+  const write = adapterOf(register.id)?.write;
+  if (!write) throw new RangeError(`the register ${register.id} takes no records`);
+  return write(transaction, record, register);
 }
+
+/** The claims alone, of a document in whatever state. */
+export const readClaims = async (...asked: Parameters<typeof readDocument>) => (await readDocument(...asked))?.claims ?? null;
 
 /** The ids of the credential types this person can be issued. */
 export async function typesOf(database: Reader, upn: string): Promise<string[]> {

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import type { Register } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
 import { findRecord, insertRecord, setRecordState } from '../store/records.ts';
-import type { Adapter, Entry } from './register.ts';
+import type { NewRecord, RegisterAdapter } from './register.ts';
 
 /** Those the catalogue declares with `records`. */
 export const documentRegisters = [
@@ -25,10 +25,8 @@ export const documentRegisters = [
   'visas',
 ] as const;
 
-const tries = 20; // for a number that is free
-
 /** A register of documents. `state` stands beside the declared columns; a row that was replaced counts as revoked. */
-export const recordsOf = (id: string): Adapter => ({
+export const recordsOf = (id: string): RegisterAdapter => ({
   ofDocuments: true,
   read: async ({ sql }, upn, { number = null }) => {
     const found = await findRecord(sql, id, upn, number);
@@ -36,20 +34,13 @@ export const recordsOf = (id: string): Adapter => ({
     const state = found.state === 'replaced' ? 'revoked' : found.state;
     return { ...(found.data as Record<string, Json>), document_number: found.number, state };
   },
-  write: async (sql, register, { upn, number, columns, application, replaces, now }) => {
-    const data = checked(register, columns);
+  write: async (sql, { upn, number, columns, application, replaces, now }, declared) => {
+    const data = checked(declared, columns);
     if (replaces !== null && !(await setRecordState(sql, replaces, 'replaced')))
-      throw new RangeError(`${register.id} holds no ${replaces} to replace`);
-    const write = (free: string) => insertRecord(sql, { register: id, number: free, upn, data, application, now });
-    if (number !== undefined) {
-      if (await write(number)) return number;
-      throw new RangeError(`${register.id} holds a ${number} already`);
-    }
-    for (let left = tries; left > 0; left--) {
-      const drawn = numberOf(register);
-      if (await write(drawn)) return drawn;
-    }
-    throw new RangeError(`${register.id} has no free number left`);
+      throw new RangeError(`${id} holds no ${replaces} to replace`);
+    const free = number ?? numberOf(declared);
+    await insertRecord(sql, { register: id, number: free, upn, data, application, now });
+    return free;
   },
 });
 
@@ -60,7 +51,7 @@ function numberOf({ id, records }: Register): string {
 }
 
 /** The columns of a new row, null for what may be empty. Throws RangeError for one that is not declared, and for one that is missing. */
-function checked({ id, columns: declared }: Register, columns: Entry['columns']): Readonly<Record<string, Json>> {
+function checked({ id, columns: declared }: Register, columns: NewRecord['columns']): Readonly<Record<string, Json>> {
   for (const name of Object.keys(columns)) if (!Object.hasOwn(declared, name)) throw new RangeError(`${id} has no column ${name}`);
   const data: Record<string, Json> = {};
   for (const [name, { nullable }] of Object.entries(declared)) {

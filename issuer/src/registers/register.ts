@@ -1,36 +1,32 @@
-/** What every register adapter offers: the columns of its declaration, for one person, on one day; and, where it can, a new row. */
+/** What every register adapter offers: the columns of its declaration, for one person, on one day; and, where applications end in it, a new record. */
 import type { Register } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
-import type { Sql } from '../store/records.ts';
-import type { Reader } from '../store/registers.ts';
+import type { Reader, Writer } from '../store/registers.ts';
 
 export type Columns = Readonly<Record<string, Json>>;
 
-/**
- * `wanted` names the columns asked for: pictures are drawn only then. `number` chooses among a person's documents, the newest that stands
- * if absent. Null where the register does not know the person, or the number.
- */
+/** `wanted` names the columns asked for: pictures are drawn only then. Null where the register does not know the person. */
 export type ReadRegister = (
   database: Reader,
   upn: string,
-  context: { today: string; wanted: ReadonlySet<string>; number?: string },
+  context: { today: string; wanted: ReadonlySet<string>; number?: string /* of several records, this one; else the newest */ },
 ) => Promise<Columns | null>;
 
-/** A new row: for whom, under which number (a free one is drawn if absent), from which application, in place of which row before. */
-export type Entry = Readonly<{
+/** A record to be written: `number` where it is drawn already; `replaces` is the number of the record it takes the place of. */
+export type NewRecord = Readonly<{
   upn: string;
   number?: string;
   columns: Columns;
   application: string | null;
-  replaces: string | null; // number of the row that ends with it
+  replaces: string | null;
   now: number;
 }>;
 
-/** Answers the row's number. */
-export type WriteRegister = (sql: Sql, register: Register, entry: Entry) => Promise<string>;
+/**
+ * Writes in the caller's transaction, held to the register's declaration, and answers the number of the record. Throws the database's 23505
+ * for a number that is taken.
+ */
+export type WriteRegister = (transaction: Writer, record: NewRecord, declared: Register) => Promise<string>;
 
-export type Adapter = Readonly<{
-  read: ReadRegister;
-  write?: WriteRegister; // absent where nothing is entered from here
-  ofDocuments?: true; // a person may hold several, and each row has a state
-}>;
+/** A register without `write` changes at its own office alone. Of a register of documents a person may hold several, each with a state. */
+export type RegisterAdapter = Readonly<{ read: ReadRegister; write?: WriteRegister; ofDocuments?: true }>;

@@ -13,7 +13,7 @@ export const readTraffic: ReadRegister = async (database, upn) => {
 };
 
 /** A first licence, or the one that takes the place of the person's earlier licence: what the record does not name stays. */
-export const writeTraffic: WriteRegister = (transaction, _, { upn, columns }) =>
+export const writeTraffic: WriteRegister = (transaction, { upn, columns }) =>
   writeLicence(transaction, { ...(columns as Partial<LicenceRow>), ...categoriesOf(columns), upn });
 
 /**

@@ -1,7 +1,7 @@
 /** Rows of registers of documents (0010-register-records.sql): read by person or by number, written once, and moved between states. */
 import type postgres from 'postgres';
 
-export type Sql = postgres.ISql; // the database, or the caller's transaction
+type Sql = postgres.ISql; // the database, or the caller's transaction
 
 export type RecordState = 'valid' | 'suspended' | 'revoked' | 'replaced';
 
@@ -38,13 +38,11 @@ export type NewRecord = Readonly<{
   now: number;
 }>;
 
-/** Answers false, and writes nothing, where the register has this number already. */
-export async function insertRecord(sql: Sql, { register, number, upn, data, application, now }: NewRecord): Promise<boolean> {
-  const { count } = await sql`
+/** Throws the database's 23505 where the register has this number already. */
+export async function insertRecord(sql: Sql, { register, number, upn, data, application, now }: NewRecord): Promise<void> {
+  await sql`
     insert into register_record (register, number, upn, data, state, entered_at, application)
-    values (${register}, ${number}, ${upn}, ${sql.json(data as postgres.JSONValue)}, 'valid', to_timestamp(${now}), ${application})
-    on conflict (register, number) do nothing`;
-  return count > 0;
+    values (${register}, ${number}, ${upn}, ${sql.json(data as postgres.JSONValue)}, 'valid', to_timestamp(${now}), ${application})`;
 }
 
 /** Answers whether there is such a row. Says nothing to the copies issued from it. */

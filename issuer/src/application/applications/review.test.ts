@@ -101,7 +101,7 @@ describe('an approval', () => {
 describe('an end that cannot be reached', () => {
   test('takes back nothing that was paid, and does not hold up the others', async () => {
     const { id } = await decided(await submitted('test-impossible'), 'approve');
-    await expect(settle(state.issuer, { officer: cashier, id, amount: 30_000, receipt: 'R-9' })).rejects.toThrow('takes no rows');
+    await expect(settle(state.issuer, { officer: cashier, id, amount: 30_000, receipt: 'R-9' })).rejects.toThrow('takes no records');
     expect(await seen(id)).toMatchObject({ state: 'paid', light: 'amber' });
     const failed: string[] = [];
     expect(await sweep(state.issuer, (one) => failed.push(one))).toMatchObject({ finished: 0 });
