@@ -167,6 +167,16 @@ describe('a shown credential', () => {
     expect(await response.json()).toMatchObject({ code: 'answers-refused', answers: { licence: code } });
   });
 
+  test('whose time is over may be shown to be renewed; one that was suspended may not', async () => {
+    const nurse = await testCitizen(state, '9990000000005');
+    const expired = await nurse.show('krd.driving-licence.sd-jwt.1', paths);
+    expect(await nurse.submitted('test-renewal', { ...good(), licence: { presentation: expired } })).toMatchObject({ state: 'submitted' });
+    const kawa = await testCitizen(state, people.kawa);
+    const suspended = await kawa.show('krd.driving-licence.sd-jwt.1', paths);
+    const response = await kawa.submitTo('test-renewal', { ...good(), licence: { presentation: suspended } });
+    expect(await response.json()).toMatchObject({ answers: { licence: 'answer-not-valid' } });
+  });
+
   test('by another key than its own is not genuine', async () => {
     const presentation = await shilan.show('krd.driving-licence.sd-jwt.1', paths, { signer: shivan.dpopKey });
     const response = await shilan.submitTo('test-renewal', { ...good(), licence: { presentation } });
