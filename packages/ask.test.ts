@@ -19,7 +19,12 @@ import { beginJourney, continueJourney, type Shelf } from '../web/src/lib/wallet
 import { alwaysShown, firstChoice, readRequest, type Inquiry } from '../web/src/lib/wallet/request.ts';
 import type { Send } from '../web/src/lib/wallet/wire.ts';
 import { versionFor } from './credential/src/qr/capacity.ts';
-import { fromDigits } from './credential/src/qr/digits.ts';
+import { fromDigits, toDigits } from './credential/src/qr/digits.ts';
+import { parseFrame } from './credential/src/qr/frames.ts';
+import { createRequest } from './credential/src/qr/request.ts';
+import { createSealingKey, sealingJwk } from './credential/src/qr/seal.ts';
+import { maskOf } from './credential/src/qr/verify-request.ts';
+import { signerOf } from './credential/src/signature.ts';
 import { createCollector } from './credential/src/qr/collector.ts';
 import { verifyVcJwt } from './credential/src/vc-jwt.ts';
 
@@ -157,6 +162,33 @@ describe('a bank asks for a salary proof', () => {
     expect(finding.declined).not.toContain('net_salary');
   });
 
+  test('for yes or no alone: every threshold has its bit in a wider mask, and no figure is given', async () => {
+    const question = questionOf(bank, 'answers');
+    const onScreen = await ask(question, bank);
+    expect(fromDigits(onScreen.digits)).toHaveLength(244);
+    const inquiry = await readGood(onScreen.digits);
+    expect([...firstChoice(inquiry.wishes[0]!)].sort()).toEqual([...question.claims].sort());
+    const finding = await look(await answer(inquiry), onScreen);
+    expect(finding).toMatchObject({ face: 'valid', declined: [] });
+    const given = held.get('salary-proof')!.claims;
+    for (const sum of [300_000, 500_000, 750_000, 1_000_000, 1_500_000, 2_000_000])
+      expect(finding.claims![`net_at_least_${sum}`]).toBe(given[`net_at_least_${sum}`]);
+    expect(finding.claims).not.toHaveProperty('net_salary');
+  });
+
+  test('by template where there is one, else in the generic form: larger, and judged alike', async () => {
+    const onScreen = await ask(questionOf(bank, 'answers'), bank);
+    const largest = (texts: readonly string[]) => parseFrame(texts[0]!)!.length;
+    const templated = await answer(await readGood(onScreen.digits));
+    const own = lists;
+    lists = { ...own, catalogue: { ...own.catalogue, templates: [] } };
+    const generic = await answer(await readGood(onScreen.digits));
+    lists = own;
+    console.log(`yes or no alone: ${largest(templated)} bytes by template, ${largest(generic)} without`);
+    expect(largest(templated)).toBeLessThan(largest(generic));
+    for (const texts of [templated, generic]) expect((await look(texts, onScreen)).face).toBe('valid');
+  });
+
   test('nothing ticked is no answer', async () => {
     const inquiry = await readGood((await ask(questionOf(bank, 'loan'), bank)).digits);
     await expect(answer(inquiry, new Set())).rejects.toThrow('nothing-to-show');
@@ -178,6 +210,30 @@ describe('the traffic police ask for a licence', () => {
       expect(finding).toMatchObject({ face: 'valid', mode: 'ask', declined: [] });
       expect('annex' in finding.claims!).toBe(preset === 'roadside-photo');
     }
+  });
+
+  test('or for either of two documents: the citizen sees both, and answers with one', async () => {
+    const sealingKey = await createSealingKey();
+    const question = questionOf(police, 'roadside');
+    const age = lists.catalogue.asking!.types.find(({ vct }) => vct === 'urn:krd:age:1')!;
+    const wants = [
+      { template: question.askable.id, mask: maskOf(question.askable, question.claims) },
+      { template: age.id, mask: maskOf(age, ['age_over_18']) },
+    ];
+    const content = { random: random(16), iat: world.clock.now, lifetime: 12, purpose: 1, wants, sealingKey: await sealingJwk(sealingKey) };
+    const bytes = await createRequest({ ...content, pass: police.pass }, await signerOf(police.keys));
+    expect(bytes).toHaveLength(246);
+    const inquiry = await readGood(toDigits(bytes));
+    expect(inquiry.wanted.map(({ id }) => id)).toEqual(['driving-licence', 'age']);
+    expect(inquiry.wishes.map(({ type, claims }) => `${type.id} ${claims.filter(({ beyond }) => beyond).length}`)).toEqual([
+      'driving-licence 0',
+      'age 1',
+    ]);
+    const onScreen = { question, digits: toDigits(bytes), request: { bytes, sealingKey }, openedAt: 0 };
+    expect(await look(await answer(inquiry), onScreen)).toMatchObject({ face: 'valid', declined: [] });
+    const other = { ...inquiry, wishes: inquiry.wishes.slice(1) };
+    const { verdict } = await look(await answer(other, new Set(['age_over_18'])), onScreen); // this verifier's screen waits for the licence
+    expect(verdict!.checks.find(({ name }) => name === 'request-satisfied')).toMatchObject({ outcome: 'failed', code: 'claims-missing' });
   });
 
   test('what lies beyond their permission is marked and unticked, and a purpose beyond it is refused', async () => {

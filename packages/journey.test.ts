@@ -97,7 +97,7 @@ test('1–3 a citizen activates a wallet with letter and code and receives every
   const tools = { send, shelf, trustList, templates: catalogue.templates!, verifyVcJwt, now: () => world.clock.now, random };
   const received = await continueJourney(await beginJourney(offer, { code: letter.code, tools }), tools);
   expect(received.refused).toEqual([]);
-  expect([...held.keys()].sort()).toEqual(['civil-id', 'driving-licence', 'salary-proof']);
+  expect([...held.keys()].sort()).toEqual(['age', 'civil-id', 'driving-licence', 'salary-proof']);
   for (const { copies } of held.values()) expect(copies).toHaveLength(3);
   bundle = await fetchBundle();
 });
@@ -123,6 +123,16 @@ test('with her photo the code plays, and the verifier says valid after any of it
   for (const index of [200, 5, 5, 101]) seen.push(await check(frames[index]!, station));
   expect(seen.slice(0, 3)).toMatchObject([1, 2, 2].map((have) => ({ collected: { have, of: 3 } })));
   expect(seen[3]).toMatchObject({ face: 'valid', claims: { annex: { portrait_qr: expect.stringMatching(/^[A-Za-z0-9_-]{700,}$/) } } });
+});
+
+test('her age is proved by the smallest code of all, and the verifier learns nothing else', async () => {
+  const digits = await show('age', 'over-18');
+  expect(fromDigits(digits)![0]).toBe(0x10);
+  expect(fromDigits(digits)!.length).toBeLessThanOrEqual(235);
+  const { face, verdict, claims } = await look(digits);
+  expect({ face, colour: verdict!.colour }).toEqual({ face: 'valid', colour: 'green' });
+  expect(claims).toMatchObject({ age_over_18: true, issuing_country: 'IQ' });
+  expect(JSON.stringify(claims)).not.toMatch(/birth|name|number|expiry|annex/);
 });
 
 test('the printed form is signed and current, and says that it can be copied', async () => {

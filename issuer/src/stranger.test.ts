@@ -173,8 +173,10 @@ describe('a stranger’s wallet', () => {
     shilan = await receiveAll(people.shilan);
   });
 
-  test('receives all three types in every form, a copy for each key', () => {
+  test('receives all four types in every form, a copy for each key', () => {
     expect([...shilan.received].map(([id, copies]) => `${id} ${copies.length}`).sort()).toEqual([
+      'krd.age.jwt-vc.1 2',
+      'krd.age.sd-jwt.1 2',
       'krd.civil-id.jwt-vc.1 2',
       'krd.civil-id.paper.1 1',
       'krd.civil-id.sd-jwt.1 2',
@@ -187,7 +189,7 @@ describe('a stranger’s wallet', () => {
     ]);
   });
 
-  test.each(['civil-id', 'driving-licence', 'salary-proof'])('holds a %s that our verifier finds green', async (id) => {
+  test.each(['age', 'civil-id', 'driving-licence', 'salary-proof'])('holds a %s that our verifier finds green', async (id) => {
     const { colour, checks } = await verdictOf(shilan.received.get(`krd.${id}.sd-jwt.1`)![0]!, shilan.holder);
     expect({ colour, wrong: checks.filter(({ outcome }) => outcome !== 'passed') }).toEqual({ colour: 'green', wrong: [] });
   });

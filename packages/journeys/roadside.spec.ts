@@ -45,10 +45,11 @@ const clear = async () => {
 
 const letterOf = (name: string) => system.letters().find((letter) => letter.name.startsWith(name))!;
 
-test('a citizen activates a wallet with link and code and receives three documents in one go', async () => {
+test('a citizen activates a wallet with link and code and receives four documents in one go', async () => {
   wallet = await (await studio.open()).newPage();
   await activateWallet(wallet, letterOf('Shilan'));
-  for (const title of ['Civil ID', licence, 'Salary proof']) await expect(wallet.getByRole('link', { name: title }).first()).toBeVisible();
+  for (const title of ['Civil ID', 'Proof of age', licence, 'Salary proof'])
+    await expect(wallet.getByRole('link', { name: title }).first()).toBeVisible();
 });
 
 test('another citizen, whose licence has expired, receives it all the same and is told what a check will say', async () => {
@@ -72,6 +73,15 @@ test('with all servers stopped, wallet and verifier open from cold and the licen
   await expect(verifier.getByText(/Status list .* old/)).toBeVisible();
   await verifier.getByRole('button', { name: 'Details' }).click();
   await expect(verifier.getByText('The issuer’s signature holds')).toBeVisible();
+});
+
+test('an age is proved without a name: the answer fills the screen', async () => {
+  await openWallet(wallet, system.wallet);
+  expect(await scan(await frameOf(await photographCode(wallet, 'Proof of age')))).toBe('valid');
+  await expect(verifier.getByText('18 or older: Yes')).toBeVisible();
+  await expect(verifier.getByText('شیلان')).toHaveCount(0);
+  await openWallet(wallet, system.wallet);
+  expect(await scan(await frameOf(await photographCode(wallet, licence)))).toBe('valid');
 });
 
 test('the same code in a later check is an old code', async () => {

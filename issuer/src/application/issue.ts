@@ -68,7 +68,7 @@ export async function issue(
     upn: offer.upn,
     type: type.id,
     list: listFamily(configuration),
-    document: documentNumber(found.claims),
+    document: documentNumber(found.claims) || `${type.id} ${offer.upn}`, // one person's, also where nothing is printed on it
     status: form === 'mdoc' && found.state !== 'valid' ? statusOf.revoked : statusOf[found.state],
     issued: today,
     expires: today + lifetime(configuration),

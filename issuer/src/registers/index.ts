@@ -37,7 +37,7 @@ const registers: Readonly<Record<string, RegisterAdapter>> = {
 const adapterOf = (register: string): RegisterAdapter | undefined => registers[register];
 
 /** Which credential types rest on each register, beside the civil register on which all of them rest. */
-const typesByRegister = { civil: ['civil-id'], traffic: ['driving-licence'], payroll: ['salary-proof'] } as const;
+const typesByRegister = { civil: ['civil-id', 'age'], traffic: ['driving-licence'], payroll: ['salary-proof'] } as const;
 
 export type Context = Readonly<{ now: number; authority: Readonly<{ name: string; country: string }>; number?: string }>;
 

@@ -78,7 +78,7 @@ describe('a hundred people', () => {
 
 describe('who has which document', () => {
   test('the teacher has all of them, valid', async () => {
-    expect(await typesOf(database, teacher)).toEqual(['civil-id', 'driving-licence', 'salary-proof']);
+    expect(await typesOf(database, teacher)).toEqual(['civil-id', 'age', 'driving-licence', 'salary-proof']);
     for (const id of await typesOf(database, teacher)) expect(await stateOf(id, teacher)).toBe('valid');
     expect(await read('civil-id', teacher)).toMatchObject({
       given_name: 'Shilan',
@@ -95,8 +95,8 @@ describe('who has which document', () => {
   });
 
   test('the driver has no salary, the pensioner no licence, a stranger nothing', async () => {
-    expect(await typesOf(database, driver)).toEqual(['civil-id', 'driving-licence']);
-    expect(await typesOf(database, pensioner)).toEqual(['civil-id', 'salary-proof']);
+    expect(await typesOf(database, driver)).toEqual(['civil-id', 'age', 'driving-licence']);
+    expect(await typesOf(database, pensioner)).toEqual(['civil-id', 'age', 'salary-proof']);
     expect(await typesOf(database, '1110000000001')).toEqual([]);
     expect(await read('driving-licence', pensioner)).toBeNull();
     expect(await read('civil-id', '1110000000001')).toBeNull();

@@ -21,7 +21,11 @@ test('an offer names every form of every document the person has, and is not sto
   expect(response.headers.get('cache-control')).toBe('no-store');
   const { issuer, configurationIds, txCode } = parseCredentialOffer(await response.json());
   expect(issuer).toBe(state.issuer.origin);
-  const forms = { 'civil-id': ['jwt-vc', 'paper', 'sd-jwt'], 'driving-licence': ['jwt-vc', 'mdoc', 'paper', 'sd-jwt'] };
+  const forms = {
+    age: ['jwt-vc', 'sd-jwt'],
+    'civil-id': ['jwt-vc', 'paper', 'sd-jwt'],
+    'driving-licence': ['jwt-vc', 'mdoc', 'paper', 'sd-jwt'],
+  };
   expect([...configurationIds].sort()).toEqual(Object.entries(forms).flatMap(([id, own]) => own.map((form) => `krd.${id}.${form}.1`)));
   expect(txCode).toMatchObject({ inputMode: 'numeric', length: 6 });
 });

@@ -2,7 +2,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { claimPath, type CredentialType } from '@krdpass/catalogue';
+import { authorities, claimPath, type CredentialType } from '@krdpass/catalogue';
 import { readCatalogue } from '@krdpass/catalogue/folder';
 import type { ClaimValue, Json } from '@krdpass/credential';
 import { readClaims, seedDemo } from '@krdpass/issuer/registers/index';
@@ -12,25 +12,30 @@ export const now = Math.floor(Date.now() / 1000);
 
 export type Holder = Readonly<{ upn: string; claims: Record<string, Json>; values: readonly ClaimValue[] }>;
 
-/** Every demo citizen who has the document. */
-export async function holdersOf(typeId: string): Promise<{ type: CredentialType; holders: readonly Holder[] }> {
+/** Every demo citizen who has the document, or every so many of them. Claims named `unread` are null: what a code hides need not be drawn. */
+export async function holdersOf(
+  typeId: string,
+  { unread = [], every = 1 }: Readonly<{ unread?: readonly string[]; every?: number }> = {},
+): Promise<{ type: CredentialType; holders: readonly Holder[] }> {
   const type = (await readCatalogue()).credentials.find(({ id }) => id === typeId)!;
-  const authority = { name: 'General Directorate of Traffic (DEMO)', country: 'IQ' };
+  const read = { ...type, claims: Object.fromEntries(Object.entries(type.claims).filter(([name]) => !unread.includes(name))) };
+  const authority = { name: `${authorities[type.authority].name.en} (DEMO)`, country: 'IQ' };
   const folder = mkdtempSync(join(tmpdir(), 'krdpass-bench-'));
   chmodSync(folder, 0o755);
   const database = await openDatabase({ folder });
   try {
     await seedDemo(database, { now });
     const holders: Holder[] = [];
-    for (const { upn } of await database.sql<{ upn: string }[]>`select upn from civil_person order by upn`) {
-      const claims = await readClaims(database, type, upn, { now, authority });
+    const people = await database.sql<{ upn: string }[]>`select upn from civil_person order by upn`;
+    for (const { upn } of people.filter((_, at) => at % every === 0)) {
+      const claims = await readClaims(database, read, upn, { now, authority });
       if (claims)
         holders.push({
           upn,
           claims,
           values: Object.entries(type.claims).map(([name, { disclose }]) => ({
             path: claimPath(type, name),
-            value: claims[name]!,
+            value: claims[name] ?? null,
             disclose,
           })),
         });

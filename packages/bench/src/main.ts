@@ -16,6 +16,8 @@ type Bench = () => Promise<{ run(report: Report): Promise<void> }>;
 
 const benches: Readonly<Record<string, Bench>> = {
   qr: () => import('./qr-bytes.ts'),
+  answer: () => import('./answer-bytes.ts'),
+  paper: () => import('./paper-bytes.ts'),
   animated: () => import('./animated.ts'),
   verdict: () => import('./verdict.ts'),
   revocations: () => import('./revocations.ts'),

@@ -1,4 +1,4 @@
-/** Bytes of the licence's codes over every demo citizen who drives, beside the same presentation raw and beside a VC-JWT in a VP-JWT. */
+/** Bytes of the codes of every demo citizen, by document and preset, beside the same presentation raw and a licence as VC-JWT in a VP-JWT. */
 import { claimPath, type CredentialType } from '@krdpass/catalogue';
 import { toBase64url, toUtf8, type JsonObject } from '@krdpass/credential';
 import { versionFor } from '@krdpass/credential/qr';
@@ -55,31 +55,64 @@ const textPaths = (type: CredentialType) =>
     .filter((name) => type.claims[name]!.disclose === 'choice' && !photographs.includes(name))
     .map((name) => claimPath(type, name));
 
-export async function run(report: Report): Promise<void> {
-  const { type, holders } = await holdersOf('driving-licence');
-  const trust = await testTrust({ now });
+type Shown = Readonly<Record<string, readonly (readonly string[])[]>>;
+
+/** Three lines for each way of showing the type, by the smallest, the middle and the largest of its holders, and what each form would take. */
+async function reportSizes(
+  report: Report,
+  { type, holders, trust, shown }: { type: CredentialType; holders: readonly Holder[]; trust: TestTrust; shown: Shown },
+): Promise<ReadonlyMap<string, readonly number[]>> {
   const measure = await measurer(type, trust);
-  const vp = await Promise.all(holders.map((holder) => vpBytes(type, holder, trust)));
-  const shown = {
-    roadside: pathsOf(type, 'roadside'),
-    'roadside-photo': pathsOf(type, 'roadside-photo'),
-    'all-text': textPaths(type),
-  };
+  const found = new Map<string, readonly number[]>();
   for (const [name, paths] of Object.entries(shown)) {
     const measured: Sizes[] = [];
     for (const [turn, holder] of holders.entries()) measured.push(await measure(holder, paths, turn));
     const sizes = (form: keyof Sizes) => measured.map((one) => one[form]);
-    const beside = (what: string, peer: string, peers: readonly number[], pick: (values: readonly number[]) => number) => {
-      const [value, peerValue] = [pick(sizes('tree')), pick(peers)];
-      report({ name: `qr.${name}.${what}`, value, unit: 'B', peer, peerValue, ratio: value / peerValue } satisfies Figure);
-    };
-    const largest = (values: readonly number[]) => Math.max(...values);
-    beside('min', 'raw SD-JWT + KB', sizes('raw'), (values) => Math.min(...values));
+    const beside = (what: string, peer: string, peers: readonly number[], pick: (values: readonly number[]) => number) =>
+      reportBeside(report, `qr.${name}.${what}`, { own: pick(sizes('tree')), peer, other: pick(peers) });
+    beside('min', 'raw SD-JWT + KB', sizes('raw'), smallest);
     beside('median', 'raw SD-JWT + KB', sizes('raw'), median);
     beside('max', 'raw SD-JWT + KB', sizes('raw'), largest);
     beside('max', 'by template, plain salts', sizes('plain'), largest);
     beside('max', 'generic form, plain salts', sizes('generic'), largest);
-    if (name !== 'roadside-photo') beside('median', 'did-jwt-vc 4.0.16 VP-JWT, all text claims', vp, median);
-    console.log(`${name}: ${holders.length} licences, largest needs QR version ${versionFor(largest(sizes('tree')), 'L')}-L`);
+    console.log(`${name}: ${holders.length} of ${type.id}, largest needs QR version ${versionFor(largest(sizes('tree')), 'L')}-L`);
+    found.set(name, sizes('tree'));
   }
+  return found;
+}
+
+const smallest = (values: readonly number[]) => Math.min(...values);
+const largest = (values: readonly number[]) => Math.max(...values);
+
+const reportBeside = (report: Report, name: string, { own, peer, other }: { own: number; peer: string; other: number }) =>
+  report({ name, value: own, unit: 'B', peer, peerValue: other, ratio: own / other } satisfies Figure);
+
+export async function run(report: Report): Promise<void> {
+  const trust = await testTrust({ now });
+  const licence = await holdersOf('driving-licence');
+  const sizes = await reportSizes(report, {
+    ...licence,
+    trust,
+    shown: {
+      roadside: pathsOf(licence.type, 'roadside'),
+      'roadside-photo': pathsOf(licence.type, 'roadside-photo'),
+      'all-text': textPaths(licence.type),
+    },
+  });
+  const vp = median(await Promise.all(licence.holders.map((holder) => vpBytes(licence.type, holder, trust))));
+  for (const name of ['roadside', 'all-text'])
+    reportBeside(report, `qr.${name}.median`, {
+      own: median(sizes.get(name)!),
+      peer: 'did-jwt-vc 4.0.16 VP-JWT, all text claims',
+      other: vp,
+    });
+
+  const civil = await holdersOf('civil-id', { unread: photographs });
+  await reportSizes(report, {
+    ...civil,
+    trust,
+    shown: { 'civil-counter': pathsOf(civil.type, 'counter'), 'civil-over-18': pathsOf(civil.type, 'over-18') },
+  });
+  const age = await holdersOf('age', { unread: photographs });
+  await reportSizes(report, { ...age, trust, shown: { age: pathsOf(age.type, 'over-18'), 'age-21': pathsOf(age.type, 'over-21') } });
 }

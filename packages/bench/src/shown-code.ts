@@ -26,7 +26,7 @@ export async function measurer(type: CredentialType, trust: TestTrust) {
     const seed = testRandom(`seed ${upn}`)(16);
     const salts = treeSalts(template, seed, holder.publicJwk);
     const idx = (turn * 30_013 + 977) % 131_072; // as scattered as real slots are
-    const credential = await trust.issue(values, { holder: holder.publicJwk, idx, saltOf: (path) => salts(path)! });
+    const credential = await trust.issue(values, { vct: type.vct, holder: holder.publicJwk, idx, saltOf: (path) => salts(path)! });
     const nonce = toBase64url(testRandom(`nonce ${upn}`)(4));
     const presentation = await trust.present(credential, { signer: holder, paths, nonce, order: leafPaths(template) });
     const sizeIn = (kind: number, more: object) => {

@@ -30,6 +30,13 @@ const targets: readonly Target[] = [
   { name: 'verdict.node', peer: raw, ...atLeast(0.6), why: spread },
   { name: 'verdict.node', peer: /^@sd-jwt/, ...atLeast(2.5), why: spread },
   { name: 'qr.roadside.max', peer: /^raw/, ...within(320), why: 'A name in letters of no alphabet, or very long, takes whole bytes.' },
+  { name: 'qr.age.max', peer: /^raw/, ...within(235), why: 'One fact, one hidden digest, one salt: the rest is keys and signatures.' },
+  ...['driving-licence', 'civil-id'].map((id) => ({
+    name: `qr.paper.${id}.max`,
+    peer: /^raw/,
+    ...within(994),
+    why: 'The photograph takes two thirds of it; V25-M holds 994 B.',
+  })),
   { name: 'qr.all-text.max', peer: /^raw/, ...within(457), why: 'Sixteen more claims; the large picture travels in no code.' },
   { name: 'animated.8kB.loss-20.median', peer: /in turn$/, ...atMost(0.65), why: leastFrames },
   { name: 'animated.8kB.loss-20.median', peer: /bc-ur/, ...atMost(0.75), why: leastFrames },

@@ -39,7 +39,7 @@ export default defineCredential({
     everything: everything(claims),
     paper: onPaper([...parties, ...decision, 'document_number']),
   },
-  headline: parties,
+  headline: ['decision_number'],
   sections: [
     { title: { ckb: 'لایەنەکان', kmr: 'Alî', ar: 'الطرفان', en: 'Parties' }, claims: [...Object.keys(husband), ...Object.keys(wife)] },
     { title: { ckb: 'بڕیار', kmr: 'Biryar', ar: 'القرار', en: 'Decision' }, claims: [...decision, 'divorce_type'] },

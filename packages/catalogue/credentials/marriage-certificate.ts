@@ -41,7 +41,7 @@ export default defineCredential({
     everything: everything(claims),
     paper: onPaper([...spouses, ...contract, 'document_number']),
   },
-  headline: spouses,
+  headline: ['contract_number'],
   sections: [
     { title: { ckb: 'هاوسەران', kmr: 'Hevser', ar: 'الزوجان', en: 'Spouses' }, claims: [...Object.keys(husband), ...Object.keys(wife)] },
     {

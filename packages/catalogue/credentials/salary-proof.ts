@@ -109,6 +109,17 @@ export default defineCredential({
       claims: [...names, ...employer, 'permanent_employee', ...document],
       live: false,
     },
+    answers: {
+      title: {
+        ckb: 'وەڵامی بەڵێ یان نەخێر، بێ ژمارە',
+        kmr: 'Bersivên erê an na, bê jimar',
+        ar: 'أجوبة بنعم أو لا، دون أرقام',
+        en: 'Yes-or-no answers, no figures',
+      },
+      claims: [...names, 'upn', ...Object.keys(answers), ...document],
+      live: false,
+      late: true,
+    },
     everything: everything(claims),
   },
   headline: names,

@@ -6,6 +6,7 @@ export const askIds: Readonly<Record<string, number>> = {
   'driving-licence': 257,
   'civil-id': 258,
   'salary-proof': 259,
+  age: 260,
   'employee-id': 272,
   'birth-certificate': 273,
   'passport-record': 274,
@@ -26,9 +27,9 @@ export const askIds: Readonly<Record<string, number>> = {
 
 export type AskableType = Readonly<{ id: number; vct: string; leaves: readonly string[] }>;
 
-const mostLeaves = 32; // bits of a mask
+const mostLeaves = 52; // bits of a mask
 
-/** The claims a mask names, in the order of the declaration, the first in the lowest bit. Of a type with more, the first 32 can be asked for by code. */
+/** The claims a mask names, in the order of the declaration, the first in the lowest bit. Of a type with more, the first 52 can be asked for by code. */
 export const leavesOf = ({ claims }: Pick<CredentialType, 'claims'>): readonly string[] =>
   Object.keys(claims)
     .filter((name) => claims[name]!.disclose === 'choice')

@@ -41,6 +41,7 @@ export type Preset = Readonly<{
   claims: readonly string[];
   live: boolean; // may be shown one-way by QR
   paper?: true; // what a printed copy carries
+  late?: true; // published after the type's dictionary was frozen, which does not know it
 }>;
 
 export type Section = Readonly<{ title: Text; claims: readonly string[] }>;

@@ -35,7 +35,10 @@ export const purposes: readonly Purpose[] = [
       en: 'To see what monthly instalment you can repay.',
     },
     keptDays: 90,
-    asks: [{ type: 'salary-proof', preset: 'loan' }],
+    asks: [
+      { type: 'salary-proof', preset: 'loan' },
+      { type: 'salary-proof', preset: 'answers' },
+    ],
   },
   {
     id: 3,

@@ -107,7 +107,18 @@ export type RequestCode =
   | 'purpose-unknown'
   | 'request-expired'; // the verifier's own: answered after its time
 
-export type Code = FormatCode | TrustCode | CurrencyCode | HolderCode | ListCode | QrCode | RequestCode;
+/** What a DCQL query is refused for, and in what an answer to one falls short. */
+export type QueryCode =
+  | 'query-shape' // a member that is missing, empty or of another kind
+  | 'query-id'
+  | 'query-reference' // a set names an id that nobody has
+  | 'query-path'
+  | 'answer-unasked'
+  | 'answer-count'
+  | 'answer-type' // another format, type, authority, or no holder where one was wanted
+  | 'answer-missing';
+
+export type Code = FormatCode | TrustCode | CurrencyCode | HolderCode | ListCode | QrCode | RequestCode | QueryCode;
 
 /** Thrown by `parse` functions. The message is the code: no text of an attacker gets into a log. */
 export class CredentialFault extends Error {

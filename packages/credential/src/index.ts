@@ -1,5 +1,19 @@
 /** The proof room's door: what issues, presents and verifies a credential, and the lists a verdict rests on. */
 export { parseLeaf, readChain, verifyChain } from './chain.ts';
+export { parseClaimsPath, selectClaims, type ClaimsPath, type ConcretePath, type Selected } from './claims-path.ts';
+export {
+  matchDcql,
+  satisfiesDcql,
+  type Candidate,
+  type Choice,
+  type DcqlAnswer,
+  type DcqlCredential,
+  type DcqlFault,
+  type DcqlMatch,
+  type FoundClaim,
+} from './dcql.ts';
+export { authorityKeyIds } from './dcql-authority.ts';
+export { dcqlFormats, parseDcqlQuery, type CredentialQuery, type DcqlClaim, type DcqlFormat, type DcqlQuery } from './dcql-query.ts';
 export type { Disclosure } from './disclosure.ts';
 export * from './encoding.ts';
 export * from './errors.ts';

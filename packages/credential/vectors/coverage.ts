@@ -145,6 +145,8 @@ export const coverage: Readonly<Record<string, readonly Row[]>> = {
 
 const mdoc = 'src/mdoc/verify.test.ts';
 const request = 'src/qr/request.test.ts';
+const query = 'src/dcql-query.test.ts';
+const dcql = 'src/dcql.test.ts';
 
 /** Codes of slots that have no vectors: the test file that brings each about. */
 export const codesOfTests: Readonly<Partial<Record<Code, string>>> = {
@@ -171,6 +173,14 @@ export const codesOfTests: Readonly<Partial<Record<Code, string>>> = {
   'permission-unknown': request,
   'purpose-unknown': request,
   'request-expired': 'src/qr/answer.test.ts',
+  'query-shape': query,
+  'query-id': query,
+  'query-reference': query,
+  'query-path': query,
+  'answer-unasked': dcql,
+  'answer-count': dcql,
+  'answer-type': dcql,
+  'answer-missing': dcql,
 };
 
 /** Codes that have a sentence already and are thrown by nothing yet. */

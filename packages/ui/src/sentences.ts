@@ -562,4 +562,52 @@ export const sentences = {
     ar: 'وصل الجواب بعد انتهاء مدة الطلب. اطلب من جديد.',
     en: 'The answer came after the request’s time. Ask again.',
   },
+  'query-shape': {
+    ckb: 'داواکارییەکە بەو شێوەیە نییە کە دەبێت هەبێت.',
+    kmr: 'Daxwaz ne di wê şiklê de ye ku divê be.',
+    ar: 'الطلب ليس على الشكل المطلوب.',
+    en: 'The request is not formed as it has to be.',
+  },
+  'query-id': {
+    ckb: 'داواکارییەکە ناوێک دوو جار یان بە پیتی نەگونجاو بەکاردەهێنێت.',
+    kmr: 'Daxwaz navekî du caran an bi tîpên ne guncan bi kar tîne.',
+    ar: 'يستخدم الطلب اسماً مرتين أو بحروف غير مسموحة.',
+    en: 'The request uses a name twice, or in letters that are not allowed.',
+  },
+  'query-reference': {
+    ckb: 'داواکارییەکە باسی شتێک دەکات کە تێیدا نییە.',
+    kmr: 'Daxwaz behsa tiştekî dike ku tê de tune ye.',
+    ar: 'يشير الطلب إلى شيء ليس فيه.',
+    en: 'The request refers to something that is not in it.',
+  },
+  'query-path': {
+    ckb: 'داواکارییەکە زانیارییەک داوا دەکات کە نابێت هەبێت، یان دوو جار.',
+    kmr: 'Daxwaz agahiyekê dixwaze ku nabe hebe, an du caran.',
+    ar: 'يطلب الطلب بياناً لا يمكن أن يوجد، أو يطلبه مرتين.',
+    en: 'The request asks for a fact that cannot be, or for one twice.',
+  },
+  'answer-unasked': {
+    ckb: 'وەڵامەکە بەڵگەیەکی تێدایە کە داوا نەکرابوو.',
+    kmr: 'Di bersivê de belgeyek heye ku nehatibû xwestin.',
+    ar: 'يتضمن الجواب وثيقة لم تُطلب.',
+    en: 'The answer holds a document that was not asked for.',
+  },
+  'answer-count': {
+    ckb: 'ژمارەی بەڵگەکان ئەوە نییە کە داوا کرابوو.',
+    kmr: 'Hejmara belgeyan ne ew e ku hatibû xwestin.',
+    ar: 'عدد الوثائق ليس كما طُلب.',
+    en: 'The number of documents is not the one asked for.',
+  },
+  'answer-type': {
+    ckb: 'بەڵگەکە لەو جۆرە نییە کە داوا کرابوو.',
+    kmr: 'Belge ne ji wî cureyî ye ku hatibû xwestin.',
+    ar: 'الوثيقة ليست من النوع المطلوب.',
+    en: 'The document is not of the kind that was asked for.',
+  },
+  'answer-missing': {
+    ckb: 'بەڵگەیەک کە داوا کرابوو نەهات.',
+    kmr: 'Belgeyek ku hatibû xwestin nehat.',
+    ar: 'لم تصل وثيقة مطلوبة.',
+    en: 'A document that was asked for did not come.',
+  },
 } as const satisfies Record<Code, Text>;

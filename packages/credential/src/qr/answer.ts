@@ -1,6 +1,6 @@
-/** The answer to a request (kind 17): a presentation in generic form (kind 15) made for this reader and this request, sealed to its key. */
+/** The answer to a request (kind 17): a presentation made for this reader and this request, by template (kinds 11, 13) or generic (15), sealed to its key. */
 import { concat, toUtf8 } from '../encoding.ts';
-import { CredentialFault } from '../errors.ts';
+import { codeOf, CredentialFault, type Code } from '../errors.ts';
 import { parseJson, parseJsonObject } from '../json.ts';
 import { compressKey, decompressKey } from '../point.ts';
 import { sha256 } from '../signature.ts';
@@ -11,10 +11,11 @@ import { packGeneric, unpackGeneric } from './generic.ts';
 import type { Asked } from './marks.ts';
 import { joinPresentation, splitPresentation } from './parts.ts';
 import { askedBy, parseRequest, type Request } from './request.ts';
+import { packTemplate, saltSources, unpackTemplate } from './template-form.ts';
 import { open, seal, sealingJwk, tagLength, type Binding } from './seal.ts';
 
 const genericAnswer = 0x15;
-const otherAnswers: readonly number[] = [0x11, 0x13]; // template forms
+const templateAnswers: readonly number[] = [0x11, 0x13]; // salts from a tree, and plain
 const keyLength = 33;
 
 const bindingTo = (request: Uint8Array): Binding => ({
@@ -26,21 +27,40 @@ const bindingTo = (request: Uint8Array): Binding => ({
 export type ParsedAnswer = Readonly<{ mode: 'ask'; credential: string; audience: string; nonce: string }>;
 
 /**
- * The code for an SD-JWT VC with key binding made for this request, restored and compared before it is sealed. `sender` is a fresh
- * sealing key. Throws `audience` or `nonce` for a binding to somebody else, `non-canonical`, `limit`, and the faults of packing.
+ * The code for an SD-JWT VC with key binding made for this request, the shortest form that was restored and compared before it is sealed.
+ * `sender` is a fresh sealing key. Throws `audience` or `nonce` for a binding to somebody else, `non-canonical`, `limit`, and the faults of packing.
  */
 export async function createAnswer(
   presentation: string,
-  { request, sender, dictionary, signers }: WalletBundle & Readonly<{ request: Request; sender: CryptoKeyPair }>,
+  { request, sender, ...bundle }: WalletBundle & Readonly<{ request: Request; sender: CryptoKeyPair }>,
 ): Promise<Uint8Array> {
   const asked = askedBy(request);
-  const parts = splitPresentation(presentation);
-  const { aud, nonce } = parseJsonObject(parts.texts.at(-1)!);
+  const { aud, nonce } = parseJsonObject(splitPresentation(presentation).texts.at(-1)!);
   if (aud !== asked.audience) throw new CredentialFault('audience');
   if (nonce !== asked.nonce) throw new CredentialFault('nonce');
-  const plaintext = concat(Uint8Array.of(genericAnswer), packGeneric(parts, { dictionary, signers, asked }));
-  if (restore(plaintext, { dictionaries: [dictionary], signers }, asked) !== presentation) throw new CredentialFault('non-canonical');
-  return sealAnswer(plaintext, { request, sender });
+  return sealAnswer(shortest(presentation, bundle, asked), { request, sender });
+}
+
+/** Of the forms that come back as they were signed. Throws the fault of the last one tried where none does. */
+function shortest(presentation: string, bundle: WalletBundle, asked: Asked): Uint8Array {
+  const { dictionary, template, signers } = bundle;
+  const parts = splitPresentation(presentation);
+  const packed: Uint8Array[] = [];
+  let last: Code = 'non-canonical';
+  const attempt = (pack: () => Uint8Array) => {
+    try {
+      const plaintext = pack();
+      if (restore(plaintext, { dictionaries: [dictionary], templates: template && [template], signers }, asked) === presentation)
+        packed.push(plaintext);
+    } catch (fault) {
+      last = codeOf(fault);
+    }
+  };
+  for (const salts of saltSources(bundle)) attempt(() => packTemplate(parts, { template: template!, signers, salts, request: asked }));
+  attempt(() => concat(Uint8Array.of(genericAnswer), packGeneric(parts, { dictionary, signers, asked })));
+  const [least] = packed.sort((one, other) => one.length - other.length);
+  if (!least) throw new CredentialFault(last);
+  return least;
 }
 
 /** Kind 17 around a plaintext of any answering kind: 50 bytes more. Throws `limit` for more than an animated code holds. Does not read the plaintext. */
@@ -55,7 +75,10 @@ export async function sealAnswer(
 }
 
 function restore(plaintext: Uint8Array, bundle: ReaderBundle, asked: Asked): string {
-  const parts = unpackGeneric(plaintext.subarray(1), { ...bundle, signatures: 2, asked });
+  const parts =
+    plaintext[0] === genericAnswer
+      ? unpackGeneric(plaintext.subarray(1), { ...bundle, signatures: 2, asked })
+      : unpackTemplate(plaintext, { templates: bundle.templates ?? [], signers: bundle.signers, request: asked });
   for (const json of parts.texts) parseJson(json, jsonLimits);
   return joinPresentation(parts);
 }
@@ -65,7 +88,7 @@ export type OpenRequest = Readonly<{ bytes: Uint8Array; sealingKey: CryptoKeyPai
 
 /**
  * Null where the text is no sealed answer. Throws `cannot-open` for the answer to another request or a damaged one, `bad-point`,
- * `unknown-template`, `newer-version`, `limit`, and the faults of `unpackGeneric`. Whether it holds what was asked is for `verify`.
+ * `newer-version`, `limit`, and the faults of `unpackGeneric` and `unpackTemplate`. Whether it holds what was asked is for `verify`.
  */
 export async function parseAnswer(text: string, bundle: ReaderBundle, request: OpenRequest): Promise<ParsedAnswer | null> {
   const bytes = fromDigits(text);
@@ -82,8 +105,7 @@ export async function parseAnswerPayload(bytes: Uint8Array, bundle: ReaderBundle
     sender,
     ...bindingTo(request.bytes),
   });
-  if (otherAnswers.includes(plaintext[0]!)) throw new CredentialFault('unknown-template');
-  if (plaintext[0] !== genericAnswer) throw new CredentialFault('newer-version');
+  if (plaintext[0] !== genericAnswer && !templateAnswers.includes(plaintext[0]!)) throw new CredentialFault('newer-version');
   const asked = askedBy(parseRequest(request.bytes));
   return bounded({ mode: 'ask' as const, credential: restore(plaintext, bundle, asked), ...asked });
 }

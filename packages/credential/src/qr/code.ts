@@ -8,7 +8,7 @@ import { mostPayload } from './frames.ts';
 import { packGeneric, unpackGeneric, type CodeDictionary } from './generic.ts';
 import { joinJwt, joinPresentation, splitJwt, splitPresentation, type Parts } from './parts.ts';
 import type { Chains } from './signer-reference.ts';
-import { packTemplate, unpackTemplate, type SaltSource } from './template-form.ts';
+import { packTemplate, saltSources, unpackTemplate } from './template-form.ts';
 import type { Template } from './template.ts';
 
 const kinds = { show: 0x14, paper: 0x18 } as const;
@@ -38,9 +38,8 @@ export type ReaderBundle = Readonly<{ dictionaries: readonly CodeDictionary[]; t
 export function createShowCode(presentation: string, bundle: WalletBundle): Uint8Array {
   const parts = splitPresentation(presentation);
   if (parseJsonObject(parts.texts.at(-1)!).aud !== showAudience) throw new CredentialFault('audience');
-  const { template, seed, signers } = bundle;
-  const sources: readonly SaltSource[] = template ? [...(seed ? [{ seed }] : []), 'plain'] : [];
-  for (const salts of sources) {
+  const { template, signers } = bundle;
+  for (const salts of saltSources(bundle)) {
     try {
       return tested(packTemplate(parts, { template: template!, signers, salts }), presentation, bundle);
     } catch (fault) {

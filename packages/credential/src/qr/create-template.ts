@@ -1,6 +1,6 @@
 /**
  * A type's template, made from its declaration alone (qr-transport §4.4, §5.2): codecs from the kinds of its claims, leaves laid out so
- * that what each live preset shows is a whole subtree of salts. Deterministic; frozen once published.
+ * that what each preset carries is a whole subtree of salts. Deterministic; frozen once published.
  */
 import { deepestTree } from '../salt-tree.ts';
 import type { Template } from './template.ts';
@@ -10,7 +10,7 @@ export type TemplateSource = Readonly<{
   id: string;
   vct: string;
   claims: Readonly<Record<string, TemplateClaim>>;
-  presets: Readonly<Record<string, Readonly<{ claims: readonly string[]; live: boolean }>>>;
+  presets: Readonly<Record<string, Readonly<{ claims: readonly string[]; live: boolean; paper?: boolean }>>>;
 }>;
 type TemplateClaim = Readonly<{
   from: string;
@@ -46,21 +46,28 @@ function codecOf({ kind, nullable, pattern, values = {} }: TemplateClaim): unkno
 
 const powerAbove = (count: number) => 2 ** Math.ceil(Math.log2(Math.max(1, count)));
 
+/** What codes carry: what is shown one-way or, of a type that never is, what is given in answers. */
+function carried({ presets }: TemplateSource) {
+  const live = Object.values(presets).filter((preset) => preset.live);
+  const asked = Object.entries(presets).filter(([id, { paper }]) => id !== 'everything' && !paper);
+  return live.length > 0 ? live : asked.map(([, preset]) => preset);
+}
+
 /**
- * First what the first live preset shows, then what each further one adds, then the rest. Every block begins at a power of two that
+ * First what the first of these presets carries, then what each further one adds, then the rest. Every block begins at a power of two that
  * holds all before it, so what was shown up to any block is one subtree; what lies between is reserved. What is hidden most often,
  * pictures and what no preset shows, stands last in its block, so that the rest of the block is few nodes.
  */
-function layOut({ claims, presets }: TemplateSource): { depth: number; leaves: Leaf[] } {
+function layOut(type: TemplateSource): { depth: number; leaves: Leaf[] } {
+  const { claims } = type;
   const rare = (name: string) => Number(claims[name]!.kind === 'image' || claims[name]!.hidden === true);
   const hideable = Object.keys(claims)
     .filter((name) => claims[name]!.disclose === 'choice')
     .sort((a, b) => rare(a) - rare(b));
-  const live = Object.values(presets).filter((preset) => preset.live);
   const placed = new Set<string>();
   const leaves: Leaf[] = [];
   let end = 0;
-  for (const wanted of [...live.map((preset) => preset.claims), hideable]) {
+  for (const wanted of [...carried(type).map((preset) => preset.claims), hideable]) {
     const block: (readonly [path: string, codec: unknown])[] = [];
     const add = (path: string, codec: unknown) => {
       if (placed.has(path)) return;

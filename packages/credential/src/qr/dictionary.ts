@@ -13,7 +13,7 @@ export type DictionarySource = Readonly<{
   claims: Readonly<
     Record<string, Readonly<{ disclose: 'always' | 'choice'; kind: string; group?: string; script?: string; values?: object }>>
   >;
-  presets: Readonly<Record<string, Readonly<{ claims: readonly string[]; live: boolean; paper?: boolean }>>>;
+  presets: Readonly<Record<string, Readonly<{ claims: readonly string[]; live: boolean; paper?: boolean; late?: boolean }>>>;
 }>;
 
 type Preset = DictionarySource['presets'][string];
@@ -36,7 +36,7 @@ export function createDictionary(type: DictionarySource, { form, authority }: { 
     ask: ({ live, paper }: Preset) => !live && !paper,
   };
   const wanted = new Set(
-    presets.filter(([id, preset]) => id !== 'everything' && belongs[form](preset)).flatMap(([, { claims }]) => claims),
+    presets.filter(([id, preset]) => id !== 'everything' && !preset.late && belongs[form](preset)).flatMap(([, { claims }]) => claims),
   );
   if (form === 'paper') return names + paperSkeleton(type, wanted, authority);
   return names + liveSkeleton(type, wanted, authority, form === 'show' ? shownTo : answeredTo);

@@ -11,6 +11,7 @@ const ids: Readonly<Record<string, number>> = {
   'driving-licence.paper': 2,
   'civil-id.show': 3,
   'civil-id.paper': 4,
+  'age.show': 5,
   'salary-proof.ask': 33,
   'employee-id.show': 64,
   'employee-id.paper': 65,

@@ -3,6 +3,9 @@ import { concat, toBase64url, toHex, toUtf8 } from '../encoding.ts';
 import { codeOf, type Code } from '../errors.ts';
 import { testKey, testTrust, type TestTrust } from '../testing.ts';
 import { sha256, verifyWithNoble } from '../signature.ts';
+import { readersExtension } from '../reader-authority.ts';
+import { verifyTrustList } from '../trust-list.ts';
+import { verifyPresentation } from '../verify.ts';
 import { createReaderPass, day16, parseReaderPass } from './reader-pass.ts';
 import { toDigits } from './digits.ts';
 import { askedBy, createRequest, parseRequest, readRequestCode, requestLifetime } from './request.ts';
@@ -82,6 +85,35 @@ test('a genuine request names who asks, why, and each claim', async () => {
   expect((await verifyRequest(await ask(), { ...context, verifySignature: verifyWithNoble })).unit.id).toBe(1234);
 });
 
+test('of several alternatives each is named, in the reader’s order, with what lies beyond the permission', async () => {
+  const { ask, context } = await testReader(trust);
+  const age = { id: 260, vct: 'urn:krd:age:1', leaves: ['age_over_18', 'age_over_21'] };
+  const civil = { id: 258, vct: 'urn:krd:civil-id:1', leaves: ['birthdate'] };
+  const wants = [
+    { template: age.id, mask: 1 },
+    { template: 257, mask: 1 },
+    { template: civil.id, mask: 1 },
+  ];
+  const verified = await verifyRequest(await ask({ wants }), { ...context, types: [...context.types, age, civil] });
+  expect(verified.wants).toEqual([
+    { vct: age.vct, claims: ['age_over_18'], beyond: ['age_over_18'] },
+    { vct: askableLicence.vct, claims: askableLicence.leaves.slice(0, 1), beyond: [] },
+    { vct: civil.vct, claims: ['birthdate'], beyond: ['birthdate'] },
+  ]);
+});
+
+test('relying parties may stand in a second list of the same form: its readers count, and it lets nobody issue', async () => {
+  const { ask, context, trustList } = await testReader(trust);
+  const token = await trust.signTrustList({ services: [], extensions: [readersExtension(trustList.readers)] });
+  const second = await verifyTrustList(token, { root: trust.root, now });
+  expect(second.services).toEqual([]);
+  expect(trust.trustList.readers).toEqual([]);
+  expect(await refusal(await ask(), { ...context, readers: trust.trustList.readers })).toBe('reader-unknown');
+  expect(await refusal(await ask(), { ...context, readers: [...trust.trustList.readers, ...second.readers] })).toBe('shown');
+  const shown = await verifyPresentation(await trust.present(await trust.issue()), trust.context({ trustList: second }));
+  expect(shown.checks.find(({ name }) => name === 'issuer-trusted')).toMatchObject({ outcome: 'failed', code: 'issuer-unknown' });
+});
+
 test('a claim beyond the permission is named, and a type without permission is wholly beyond it', async () => {
   const last = askableLicence.leaves.at(-1)!;
   const { ask, context } = await testReader(trust);
@@ -101,10 +133,49 @@ test('a reader’s clock that is more than ten minutes off is a notice, not a re
   expect((await verifyRequest(await ask({ iat: now + 600 }), context)).clockDiffers).toBe(false);
 });
 
-test('the 32nd leaf has a bit, a claim beyond it has none', () => {
-  const leaves = Array.from({ length: 33 }, (_, at) => `claim_${at}`);
+test('the 52nd leaf has a bit, a claim beyond it has none', () => {
+  const leaves = Array.from({ length: 53 }, (_, at) => `claim_${at}`);
   expect(maskOf({ ...askableLicence, leaves }, ['claim_31', 'claim_0', 'claim_0'])).toBe(0x80000001);
-  for (const claims of [[], ['claim_32'], ['nobody']]) expect(() => maskOf({ ...askableLicence, leaves }, claims)).toThrow('request-mask');
+  expect(maskOf({ ...askableLicence, leaves }, ['claim_51', 'claim_0'])).toBe(2 ** 51 + 1);
+  for (const claims of [[], ['claim_52'], ['nobody']]) expect(() => maskOf({ ...askableLicence, leaves }, claims)).toThrow('request-mask');
+});
+
+describe('masks of more than 32 bits', () => {
+  const leaves = Array.from({ length: 52 }, (_, at) => `claim_${at}`);
+  const many = { id: 300, vct: 'urn:krd:many:1', leaves };
+  const asked = ['claim_0', 'claim_31', 'claim_32', 'claim_51'];
+  const wants = [
+    { template: many.id, mask: maskOf(many, asked) },
+    { template: 257, mask: 1 },
+  ];
+
+  test('set the flag, cost four bytes an alternative, and name their claims', async () => {
+    const { ask, context } = await testReader(trust);
+    const bytes = await ask({ wants });
+    expect(bytes[1]).toBe(1);
+    expect(bytes.length).toBe(254);
+    expect(toHex(bytes.subarray(0, 46))).toBe(
+      '1601fbf6e274db331185457d926a38605bf46b01c5280c000302012c000800018000000101010000000000000001',
+    );
+    expect(toHex(sha256(bytes))).toBe('7c991f396b0a31f6d42884e705351d9d642b7f221601f8863c2a236350fc8637');
+    expect(parseRequest(bytes).wants).toEqual(wants);
+    const verified = await verifyRequest(bytes, { ...context, types: [...context.types, many] });
+    expect(verified.wants.map(({ claims }) => claims)).toEqual([asked, askableLicence.leaves.slice(0, 1)]);
+  });
+
+  test('non-canonical: refused where 32 bits would do, so that a request has one spelling', async () => {
+    const { ask } = await testReader(trust);
+    const bytes = await ask({ wants: [wants[0]!] });
+    bytes.fill(0, 28, 32);
+    expect(() => parseRequest(bytes)).toThrow('non-canonical');
+  });
+
+  test('request-mask: refused beyond the type, also where a number could not hold them', async () => {
+    const { ask, context } = await testReader(trust);
+    const types = [...context.types, many];
+    for (const mask of [2 ** 52, 2 ** 53 - 1])
+      expect(await refusal(await ask({ wants: [{ template: 300, mask }] }), { ...context, types })).toBe('request-mask');
+  });
 });
 
 async function refusal(bytes: Uint8Array, context: RequestContext): Promise<Code | 'shown'> {
@@ -199,7 +270,8 @@ test('the form: other kinds, flags, lengths, versions and points off the curve a
   const keyAt = 32;
   const passAt = keyAt + 33;
   expect(await refusal(changed(0, 0x14), context)).toBe('malformed');
-  expect(await refusal(changed(1, 1), context)).toBe('request-flags');
+  for (const flags of [2, 3, 0x80]) expect(await refusal(changed(1, flags), context)).toBe('request-flags');
+  expect(await refusal(changed(1, 1), context)).toBe('truncated');
   expect(await refusal(changed(passAt, 2), context)).toBe('newer-version');
   expect(await refusal(changed(keyAt, 4), context)).toBe('bad-point');
   expect(

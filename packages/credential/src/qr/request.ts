@@ -12,7 +12,11 @@ const label = concat(toUtf8('KRDPass-QR/1 request'), Uint8Array.of(0));
 const asking = concat(toUtf8('KRDPass-QR/1 ask'), Uint8Array.of(0));
 
 const wantsAt = 26;
-const wantLength = 6;
+/** Masks of 32 bits, or of 64 where one of them needs it: the only flag there is. */
+const wide = 1;
+const narrowWant = 6;
+const wideWant = 10;
+const narrowest = 2 ** 32;
 const keyLength = 33;
 const signatureLength = 64;
 const mostWants = 3;
@@ -21,7 +25,7 @@ const longestLifetime = 30;
 /** How long a reader waits for the answer, in units of ten seconds. */
 export const requestLifetime = 12;
 
-/** One alternative: the number of a type in the catalogue, and a bit for each of its leaves, the first in the lowest. */
+/** One alternative: the number of a type in the catalogue, and a bit for each of its leaves, the first in the lowest, fewer than 53. */
 export type Want = Readonly<{ template: number; mask: number }>;
 
 export type RequestContent = Readonly<{
@@ -40,17 +44,22 @@ export type Request = Omit<RequestContent, 'pass'> & Readonly<{ pass: ReaderPass
 export async function createRequest(content: RequestContent, device: Pick<Signer, 'sign'>): Promise<Uint8Array> {
   const { random, iat, lifetime, purpose, wants, sealingKey, pass } = content;
   expectLimits(wants.length, lifetime);
+  const flags = wants.some(({ mask }) => mask >= narrowest) ? wide : 0;
+  const wantLength = flags === wide ? wideWant : narrowWant;
   const head = new Uint8Array(wantsAt + wants.length * wantLength);
   const view = new DataView(head.buffer);
   head[0] = kindOfRequest;
+  head[1] = flags;
   head.set(random, 2);
   view.setUint32(18, iat);
   view.setUint8(22, lifetime);
   view.setUint16(23, purpose);
   view.setUint8(25, wants.length);
   wants.forEach(({ template, mask }, at) => {
-    view.setUint16(wantsAt + at * wantLength, template);
-    view.setUint32(wantsAt + at * wantLength + 2, mask);
+    const end = wantsAt + (at + 1) * wantLength;
+    view.setUint16(end - wantLength, template);
+    view.setUint32(end - 4, mask % narrowest);
+    if (flags === wide) view.setUint32(end - 8, Math.floor(mask / narrowest));
   });
   const signed = concat(head, compressKey(sealingKey), pass);
   return concat(signed, await device.sign(concat(label, signed)));
@@ -62,12 +71,15 @@ export function readRequestCode(text: string): Uint8Array | null {
   return bytes?.[0] === kindOfRequest ? bytes : null;
 }
 
-/** Shape only, whatever the signatures are. Throws `malformed` (no request), `truncated`, `trailing`, `request-flags`, `limit`, `newer-version`, `bad-point`. */
+/** Shape only, whatever the signatures are. Throws `malformed` (no request), `truncated`, `trailing`, `request-flags`,
+ * `non-canonical` (wide masks that need not be), `limit`, `newer-version`, `bad-point`. */
 export function parseRequest(bytes: Uint8Array): Request {
   if (bytes[0] !== kindOfRequest) throw new CredentialFault('malformed');
   if (bytes.length < wantsAt) throw new CredentialFault('truncated');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (bytes[1] !== 0) throw new CredentialFault('request-flags');
+  const flags = bytes[1]!;
+  if (flags !== 0 && flags !== wide) throw new CredentialFault('request-flags');
+  const wantLength = flags === wide ? wideWant : narrowWant;
   const [lifetime, count] = [view.getUint8(22), view.getUint8(25)];
   expectLimits(count, lifetime);
   const keyAt = wantsAt + count * wantLength;
@@ -75,15 +87,18 @@ export function parseRequest(bytes: Uint8Array): Request {
   const length = passAt + passLength + signatureLength;
   if (bytes.length < length) throw new CredentialFault('truncated');
   if (bytes.length > length) throw new CredentialFault('trailing');
+  const wants = Array.from({ length: count }, (_, at) => {
+    const end = wantsAt + (at + 1) * wantLength;
+    const high = flags === wide ? view.getUint32(end - 8) : 0;
+    return { template: view.getUint16(end - wantLength), mask: high * narrowest + view.getUint32(end - 4) };
+  });
+  if (flags === wide && wants.every(({ mask }) => mask < narrowest)) throw new CredentialFault('non-canonical');
   return {
     random: bytes.slice(2, 18),
     iat: view.getUint32(18),
     lifetime,
     purpose: view.getUint16(23),
-    wants: Array.from({ length: count }, (_, at) => ({
-      template: view.getUint16(wantsAt + at * wantLength),
-      mask: view.getUint32(wantsAt + at * wantLength + 2),
-    })),
+    wants,
     sealingKey: decompressKey(bytes.slice(keyAt, passAt)),
     pass: parseReaderPass(bytes.slice(passAt, passAt + passLength)),
     bytes: bytes.slice(),

@@ -27,6 +27,10 @@ export type OpenRequest = Readonly<{ audience: string; nonce: string }>;
 /** Grown from a seed, or from the nodes a code carried; otherwise each salt travels as it is. */
 export type SaltSource = Readonly<{ seed: Uint8Array }> | Readonly<{ nodes: readonly SaltNode[] }> | 'plain';
 
+/** How the salts of a copy may travel: as few nodes as cover them where its seed is known, and one by one; not at all without a template. */
+export const saltSources = ({ template, seed }: Readonly<{ template?: Template; seed?: Uint8Array }>): readonly SaltSource[] =>
+  template ? [...(seed ? [{ seed }] : []), 'plain'] : [];
+
 const fits = (right: boolean): void => {
   if (!right) throw new CredentialFault('non-canonical');
 };

@@ -32,6 +32,7 @@ export type VerifiedRequest = Readonly<{
 }>;
 
 const clockTolerance = 600; // seconds
+const mostLeaves = 52; // that a number can have a bit for, and one to spare
 
 /**
  * Throws the faults of `parseRequest` and `verifyReaderPass`, `reader-unknown`, `reader-withdrawn`, `unit-unknown`, `unit-withdrawn`,
@@ -64,7 +65,7 @@ function nameClaims({ template, mask }: Want, types: readonly AskableType[], { t
   if (!type) throw new CredentialFault('unknown-template');
   if (mask === 0 || mask >= 2 ** type.leaves.length) throw new CredentialFault('request-mask');
   const { vct, leaves } = type;
-  const claims = leaves.filter((_, bit) => (mask >>> bit) & 1);
+  const claims = leaves.filter((_, bit) => Math.floor(mask / 2 ** bit) % 2 === 1);
   const permitted = allowed.find((one) => one.vct === vct)?.claims ?? [];
   return { vct, claims, beyond: claims.filter((claim) => !permitted.includes(claim)) };
 }
@@ -72,6 +73,6 @@ function nameClaims({ template, mask }: Want, types: readonly AskableType[], { t
 /** The bits of these claims. Throws `request-mask` for a claim that the type has no bit for, or for none. */
 export function maskOf({ leaves }: AskableType, claims: readonly string[]): number {
   const bits = claims.map((claim) => leaves.indexOf(claim));
-  if (bits.length === 0 || bits.some((bit) => bit < 0 || bit > 31)) throw new CredentialFault('request-mask');
+  if (bits.length === 0 || bits.some((bit) => bit < 0 || bit >= mostLeaves)) throw new CredentialFault('request-mask');
   return [...new Set(bits)].reduce((sum, bit) => sum + 2 ** bit, 0);
 }

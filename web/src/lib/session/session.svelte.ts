@@ -149,7 +149,8 @@ class Session {
   async #reload() {
     if (!this.#vault) return; // locked meanwhile
     const { held, journey } = await readContents(this.#store!, this.#vault);
-    const order = this.types.map(({ id }) => id);
+    const named = Map.groupBy(this.types, ({ headline }) => headline.length > 0); // who one is stands before what one may prove
+    const order = [...(named.get(true) ?? []), ...(named.get(false) ?? [])].map(({ id }) => id);
     this.held = [...held].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
     this.journey = journey;
     await this.#readStatusLists();

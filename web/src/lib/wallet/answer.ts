@@ -1,10 +1,10 @@
 /** Answering a request: the facts the citizen left ticked, signed for this reader and this request, sealed to its key, as the digits of a QR code or of its frames. */
-import { presentSdJwt, signerOf } from '@krdpass/credential';
-import { askedBy, createAnswer, createSealingKey, createTexts, type Request } from '@krdpass/credential/qr';
+import { fromBase64url, presentSdJwt, signerOf } from '@krdpass/credential';
+import { askedBy, createAnswer, createSealingKey, createTexts, leafPaths, type Request } from '@krdpass/credential/qr';
 import type { CredentialType } from '@krdpass/catalogue';
 import { orFault, WalletFault } from './fault.ts';
 import type { Copy } from './held.ts';
-import { pathOf, transport, type Lists } from './present.ts';
+import { pathOf, templateFor, transport, type Lists } from './present.ts';
 
 export type Answering = Readonly<{
   request: Request;
@@ -16,12 +16,15 @@ export type Answering = Readonly<{
 }>;
 
 /** One text, or several to be shown in a circle. Throws `nothing-to-show` without a claim, and `unreadable-code` where the answer cannot be packed into a code. */
-export async function answerCode({ credential }: Copy, { request, type, claims, key, lists, now }: Answering): Promise<readonly string[]> {
+export async function answerCode(copy: Copy, { request, type, claims, key, lists, now }: Answering): Promise<readonly string[]> {
   if (claims.size === 0) throw new WalletFault('nothing-to-show');
   const paths = [...claims].map((claim) => pathOf(type, claim));
   return orFault('unreadable-code', async () => {
-    const presentation = await presentSdJwt(credential, { paths, signer: await signerOf(key), iat: now, ...askedBy(request) });
+    const template = templateFor(copy, { catalogue: lists.catalogue, vct: type.vct, now });
+    const seed = copy.seed && copy.seed.template === template?.id ? fromBase64url(copy.seed.seed) : undefined;
+    const binding = { signer: await signerOf(key), iat: now, ...askedBy(request) };
+    const presentation = await presentSdJwt(copy.credential, { paths, order: template && leafPaths(template), ...binding });
     const sender = await createSealingKey();
-    return createTexts(await createAnswer(presentation, { request, sender, ...transport(lists, type.vct, 'ask', 'show') }));
+    return createTexts(await createAnswer(presentation, { request, sender, template, seed, ...transport(lists, type.vct, 'ask', 'show') }));
   });
 }
