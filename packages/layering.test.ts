@@ -17,7 +17,9 @@ const sql = /\b(select\s+[\w*].*\bfrom|insert\s+into|update\s+\w+\s+set|delete\s
 const walls: Readonly<Record<string, Wall>> = {
   'packages/locale/src/**/*.ts': { may: /^packages\/locale\// },
   'packages/catalogue/src/!(folder).ts': { may: /^(packages\/catalogue\/|@krdpass\/locale$)/, never: outside },
-  'packages/catalogue/{credentials,registers}/*.ts': { may: /^(packages\/catalogue\/(src|registers)\/|@krdpass\/locale$)/ },
+  'packages/catalogue/{credentials,registers,services,examples}/*.ts': {
+    may: /^(packages\/catalogue\/(src|registers)\/|@krdpass\/locale$)/,
+  },
   'packages/credential/src/!(vc-jwt|testing|sha256-node).ts': {
     may: /^(packages\/credential\/src\/(?!vc-jwt|testing|sha256-node)|@noble\/|#sha256$)/,
     never: outside,
@@ -45,11 +47,12 @@ const walls: Readonly<Record<string, Wall>> = {
     types: /^@krdpass\//,
     never: sql,
   },
-  'issuer/src/application/**/*.ts': {
-    may: /^(issuer\/src\/(application|store|registers|keys)\/|node:crypto$|@krdpass\/(catalogue|credential|openid4vc|locale)(\/vc-jwt|\/mdoc|\/qr)?$)/,
+  'issuer/src/application/**/!(testing).ts': {
+    may: /^(issuer\/src\/(application|store|registers|keys|uploads)\/|node:crypto$|@krdpass\/(catalogue|credential|openid4vc|locale)(\/vc-jwt|\/mdoc|\/qr)?$)/,
     types: /^issuer\/src\/(config|catalogue)\.ts$/,
     never: sql,
   },
+  'issuer/src/uploads/*.ts': { may: /^(node:zlib$|sharp$)/, never: sql },
   'issuer/src/registers/**/*.ts': {
     may: /^(issuer\/src\/(registers|store)\/|node:|sharp$|@krdpass\/(catalogue|locale|credential)$)/,
     never: sql,

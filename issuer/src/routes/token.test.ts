@@ -22,7 +22,7 @@ test('the right code of a fresh offer gives a DPoP-bound token of five minutes, 
   expect(response.headers.get('cache-control')).toBe('no-store');
   const json: unknown = await response.json();
   expect(json).toMatchObject({ token_type: 'DPoP', expires_in: 300 });
-  expect(json).not.toHaveProperty('refresh_token');
+  expect(json).toHaveProperty('refresh_token');
   expect(parseTokenResponse(json, { now: state.issuer.now() }).accessToken.split('.')).toHaveLength(4);
 });
 
@@ -109,7 +109,7 @@ describe('the request itself', () => {
   });
 
   test('another grant: unsupported_grant_type', async () => {
-    expect(await refusal(await wallet.askToken(new URLSearchParams({ grant_type: 'refresh_token', refresh_token: 'x' })))).toBe(
+    expect(await refusal(await wallet.askToken(new URLSearchParams({ grant_type: 'authorization_code', code: 'x' })))).toBe(
       '400 unsupported_grant_type',
     );
   });

@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import type { JsonObject } from '@krdpass/credential';
+import deed from '../../catalogue/credentials/land-deed.ts';
+import power from '../../catalogue/credentials/power-of-attorney.ts';
 import licence from '../../catalogue/credentials/driving-licence.ts';
 import salaryProof from '../../catalogue/credentials/salary-proof.ts';
 import ClaimList from './ClaimList.svelte';
@@ -69,4 +71,21 @@ test('the account a salary is paid to keeps its order on a page that runs from r
   const screen = await render(ClaimList, { type: salaryProof, claims });
   const value = screen.getByText('TEST ••4821').element();
   expect([value.tagName, getComputedStyle(value).direction]).toEqual(['BDI', 'ltr']);
+});
+
+test('lists of people and of codes are read line by line, a share in its own order', async () => {
+  setLanguage('ckb');
+  const owners = [
+    { name: 'ئاراس', share: '1/2' },
+    { name: 'ژیان', share: '1/2' },
+  ];
+  const land = await render(ClaimList, { type: deed, claims: { owners } });
+  expect(
+    [...land.container.querySelectorAll('[data-claim="owners"] li')].map((item) => item.textContent?.replace(/\s+/g, ' ').trim()),
+  ).toEqual(['ئاراس 1/2', 'ژیان 1/2']);
+  const given = await render(ClaimList, { type: power, claims: { powers: ['salary', 'bank'] } });
+  expect([...given.container.querySelectorAll('[data-claim="powers"] li')].map((item) => item.textContent)).toEqual([
+    power.claims.powers!.values!.salary!.ckb,
+    power.claims.powers!.values!.bank!.ckb,
+  ]);
 });

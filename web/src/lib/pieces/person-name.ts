@@ -18,3 +18,7 @@ export function nameParts(type: CredentialType, { claims }: Pick<Held, 'claims'>
     return typeof value === 'string' ? [value] : [];
   });
 }
+
+/** Whether the headline is the name of whoever holds the document, not of a child, a company or a vehicle; not so for a type that is not known. */
+export const namesHolder = (type: CredentialType | undefined): boolean =>
+  type?.claims[type.headline[0] ?? '']?.from.startsWith('civil.') ?? false;
