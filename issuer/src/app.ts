@@ -12,21 +12,28 @@ import { didRoutes } from './routes/did.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metadataRoutes } from './routes/metadata.ts';
 import { offerRoutes } from './routes/offer.ts';
+import { officerRoutes } from './routes/officers.ts';
 import { readerRoutes } from './routes/readers.ts';
 import { revocationRoutes } from './routes/revocations.ts';
 import { statusRoutes } from './routes/status.ts';
 import { tokenRoutes } from './routes/token.ts';
 import { trustRoutes } from './routes/trust.ts';
 
-export type AppOptions = Readonly<{ rate?: Rate; log?: (line: string) => void }>;
+export type AppOptions = Readonly<{
+  rate?: Rate;
+  log?: (line: string) => void;
+  console?: (request: Request) => Response | Promise<Response>; // the officers' app, which brings headers of its own
+}>;
 
 const ordinaryRate: Rate = { burst: 300, perSecond: 10 };
 
 /** `log` receives one line for an unexpected fault: its kind and place, never its text, which may hold what somebody sent. */
-export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.error }: AppOptions = {}) {
+export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.error, console: pages }: AppOptions = {}) {
   const app = new Hono();
+  if (pages) app.mount('/console', pages);
   app.use(headers);
-  for (const path of ['/token', '/reader-pass']) app.use(path, limitRate(rate, issuer.now));
+  for (const path of ['/token', '/reader-pass', '/officers/enrolment/*', '/officers/enrolment', '/officers/session'])
+    app.use(path, limitRate(rate, issuer.now));
   app.use(
     '/offers/*',
     limitRate(rate, issuer.now, (path) => `offer ${path.slice(0, 64)}`),
@@ -42,6 +49,7 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
     readerRoutes,
     catalogueRoutes,
     didRoutes,
+    officerRoutes,
     healthRoutes,
   ])
     app.route('/', routes(issuer));

@@ -5,13 +5,14 @@ import { dayOf } from '@krdpass/locale';
 import type { Database } from '../store/database.ts';
 import { fillRegisters, findLicence, registersOf, setLicenceState, type LicenceState, type Reader } from '../store/registers.ts';
 import { readCivil } from './civil.ts';
+import { demoOfficers } from './demo/officers.ts';
 import { personas as told } from './demo/personas.ts';
 import { createRegisters } from './demo/seed.ts';
 import { readPayroll } from './payroll.ts';
 import type { Columns, ReadRegister } from './register.ts';
 import { readTraffic } from './traffic.ts';
 
-export { findLicence, setLicenceState };
+export { demoOfficers, findLicence, setLicenceState };
 export type { LicenceState };
 
 const registers: Readonly<Record<string, ReadRegister>> = { civil: readCivil, traffic: readTraffic, payroll: readPayroll };

@@ -21,11 +21,16 @@ const ofProtocolJson = { ...ofProtocol, 'Content-Type': 'application/json' };
 export const isPublicList = (path: string) => publicLists.test(path);
 export const isProtocol = (path: string) => protocol.test(path);
 
+/** Officers come with a cookie, from our own pages alone: no other origin may read what they are answered. */
+export const isOfficers = (path: string) => path.startsWith('/officers/');
+const ownPagesOnly = Object.fromEntries(Object.entries(ofProtocol).filter(([name]) => !name.startsWith('Access-Control-')));
+
 /** What must not be kept by anybody on the way: protocol answers and the passes of readers. */
 const isSecret = (path: string) => isProtocol(path) || path === '/reader-pass';
 
 /** The headers of an address, whatever is answered there. */
-export const headersOf = (path: string) => (isPublicList(path) ? ofLists : isSecret(path) ? ofProtocol : ofOthers);
+export const headersOf = (path: string) =>
+  isOfficers(path) ? ownPagesOnly : isPublicList(path) ? ofLists : isSecret(path) ? ofProtocol : ofOthers;
 
 const whole = new WeakSet<Response>();
 
