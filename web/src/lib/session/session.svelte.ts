@@ -1,214 +1,31 @@
-/** The one open wallet of this page: what is known, what is locked, what is held. Screens read it and call its acts. */
-import { language } from '@krdpass/ui/language';
-import type { CredentialType } from '@krdpass/catalogue';
-import type { StatusList } from '@krdpass/credential';
-import { forgetMarks, perch } from '#lib/device/storage.ts';
-import { fetchDeployment } from '#lib/issuer/deployment.ts';
-import { createSend } from '#lib/issuer/send.ts';
-import { checkCanary } from '#lib/store/canary.ts';
-import { openStore, type Store } from '#lib/store/store.ts';
-import { parseDeployment, type Deployment } from '#lib/wallet/deployment.ts';
-import { WalletFault, type FaultCode } from '#lib/wallet/fault.ts';
-import type { Happening, Held } from '#lib/wallet/held.ts';
-import { countFailure, noTries, waitLeft, type Tries } from '#lib/wallet/lock.ts';
-import type { Protection, ProtectionKind } from '#lib/wallet/protection.ts';
-import type { Journey, Progress, Shelf } from '#lib/wallet/receive.ts';
-import type { Inquiry, Wish } from '#lib/wallet/request.ts';
+/**
+ * The one open wallet of this page: screens read what it knows and call its acts. It stands in the first load, so what only a letter or a
+ * reader needs is imported by the act that needs it.
+ */
+import { forgetMarks } from '#lib/device/storage.ts';
 import type { Offer } from '#lib/wallet/activation.ts';
-import { standingOf, statusOf, type Standing, type Status } from '#lib/wallet/status.ts';
-import { openVault, type Vault } from '#lib/wallet/vault.ts';
-import { openGuard, protect, randomBytes, type Choice } from './guard.ts';
-import { readLists, readStatusLists, refreshLists, refreshStatusLists, type Lists } from './lists.ts';
-import { createShelf, readContents, readHistory, writeHappening, type NewVault } from './shelf.ts';
+import { WalletFault } from '#lib/wallet/fault.ts';
+import type { Happening } from '#lib/wallet/held.ts';
+import { noTries } from '#lib/wallet/lock.ts';
+import type { Journey, Progress } from '#lib/wallet/receive.ts';
+import type { Inquiry, Wish } from '#lib/wallet/request.ts';
+import type { Vault } from '#lib/wallet/vault.ts';
+import type { Choice } from './guard.ts';
+import type { Lists } from './lists.ts';
+import { parts } from './parts.ts';
+import { randomBytes } from './random.ts';
+import type { Counter } from './receiving.ts';
+import type { NewVault } from './shelf.ts';
+import { seconds, send, WalletState } from './wallet-state.svelte.ts';
 
-export type Phase =
-  | 'starting'
-  | 'unreachable' // nothing is known of the installation, and no network
-  | 'unusable' // the browser has no database or no cryptography for us
-  | 'elsewhere' // this wallet belongs to another installation
-  | 'empty'
-  | 'locked'
-  | 'open';
-
-const seconds = () => Math.floor(Date.now() / 1000);
-const lockAfter = 120_000; // milliseconds out of sight
-const send = createSend({ languages: () => (language.current === 'kmr' ? 'kmr, ku;q=0.9' : language.current) });
-
-class Session {
-  phase = $state<Phase>('starting');
-  evicted = $state(false);
-  again = $state(false); // the secret is forgotten: a new activation may run past the lock
-  deployment = $state.raw<Deployment | null>(null);
-  protection = $state.raw<Protection | null>(null);
-  tries = $state.raw<Tries>(noTries);
-  held = $state.raw<readonly Held[]>([]);
-  journey = $state.raw<Journey | null>(null);
-  lists = $state.raw<Lists | null>(null);
-  statusLists = $state.raw<ReadonlyMap<string, StatusList>>(new Map());
+class Session extends WalletState {
   link: string | null = null; // an activation link on its way to the review
-  syncing = $state(false);
-  syncFault = $state<FaultCode | null>(null);
-  now = $state(seconds());
-
-  #store: Store | null = null;
-  #vault: Vault | null = null;
-  #new: NewVault | null = null;
-
-  get kind(): ProtectionKind | null {
-    return this.protection?.kind ?? null;
-  }
-
-  get types(): readonly CredentialType[] {
-    return this.lists?.catalogue.credentials ?? [];
-  }
-
-  typeOf(held: Pick<Held, 'type'>): CredentialType | undefined {
-    return this.types.find(({ id }) => id === held.type);
-  }
-
-  statusOf(held: Held): Status {
-    return statusOf(held, { lists: this.statusLists, now: this.now });
-  }
-
-  standingOf(held: Held): Standing {
-    return standingOf(held, this.statusOf(held), this.now);
-  }
-
-  /** Once a page load: from the device first, so that no network is waited for when the wallet is known here. */
-  async start() {
-    try {
-      this.#store = await openStore('krdpass', { onreplaced: () => location.reload() });
-      this.evicted = (await checkCanary(this.#store, { perch, word: () => crypto.randomUUID() })) === 'gone';
-      this.protection = ((await this.#store.read('plain', 'protection')) as Protection | undefined) ?? null;
-      this.tries = ((await this.#store.read('plain', 'tries')) as Tries | undefined) ?? noTries;
-      this.deployment = ((await this.#store.read('plain', 'deployment')) as Deployment | undefined) ?? null;
-      this.lists = await readLists(this.#store);
-    } catch {
-      this.phase = 'unusable';
-      return;
-    }
-    setInterval(() => (this.now = seconds()), 1000);
-    if (this.protection) this.phase = 'locked';
-    await this.#compareDeployment();
-  }
-
-  async #compareDeployment() {
-    const text = await fetchDeployment();
-    let served: Deployment | null = null;
-    try {
-      served = text === null ? null : parseDeployment(text);
-    } catch {
-      served = null;
-    }
-    if (this.protection && this.deployment) {
-      if (served && (served.root !== this.deployment.root || served.issuer !== this.deployment.issuer)) this.phase = 'elsewhere';
-      return;
-    }
-    this.deployment = served;
-    this.phase = served ? 'empty' : 'unreachable';
-  }
-
-  /** Asks again after `unreachable`. */
-  async retry() {
-    this.phase = 'starting';
-    await this.#compareDeployment();
-  }
-
-  /** Opens the lock. Throws `secret-wrong` (counted), `passkey`, `vault-damaged`. */
-  async unlock(typed: string) {
-    await this.#open(await openVault(await this.#try(typed), randomBytes));
-    void this.sync();
-  }
-
-  /** One counted try at the protection; none while a wait is running. */
-  async #try(typed: string) {
-    if (waitLeft(this.tries, seconds()) > 0) throw new WalletFault('secret-wrong');
-    try {
-      const dataKey = await openGuard(this.protection!, typed);
-      if (this.tries.failed > 0) await this.#writeTries(noTries);
-      return dataKey;
-    } catch (fault) {
-      if (fault instanceof WalletFault && fault.code === 'secret-wrong') await this.#writeTries(countFailure(this.tries, seconds()));
-      throw fault;
-    }
-  }
-
-  async #writeTries(tries: Tries) {
-    this.tries = tries;
-    await this.#store!.write([{ put: 'plain', name: 'tries', value: tries }]);
-  }
-
-  async #open(vault: Vault) {
-    this.#vault = vault;
-    this.#new = null;
-    this.again = false;
-    await this.#reload();
-    this.phase = 'open';
-  }
-
-  async #reload() {
-    if (!this.#vault) return; // locked meanwhile
-    const { held, journey } = await readContents(this.#store!, this.#vault);
-    const order = this.types.map(({ id }) => id);
-    this.held = [...held].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
-    this.journey = journey;
-    await this.#readStatusLists();
-  }
-
-  async #readStatusLists() {
-    this.statusLists = await readStatusLists(this.#store!, this.#statusUris(), this.deployment!);
-    this.now = seconds();
-  }
-
-  #statusUris = () => [...new Set(this.held.flatMap(({ copies }) => copies.flatMap(({ status }) => (status ? [status.uri] : []))))];
-
-  lock() {
-    if (this.phase !== 'open') return;
-    this.#vault = null;
-    this.held = [];
-    this.journey = null;
-    this.phase = 'locked';
-  }
-
-  /** Locks when the page was out of sight for two minutes. Answers the function that stops watching. */
-  watchSight(): () => void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let hiddenAt = 0;
-    const turn = () => {
-      clearTimeout(timer);
-      if (document.visibilityState === 'hidden') {
-        hiddenAt = Date.now();
-        timer = setTimeout(() => this.lock(), lockAfter);
-      } else if (hiddenAt > 0 && Date.now() - hiddenAt >= lockAfter) this.lock();
-    };
-    document.addEventListener('visibilitychange', turn);
-    return () => document.removeEventListener('visibilitychange', turn);
-  }
-
-  /** Trust list, catalogue and status lists, as the network allows. Never throws: `syncFault` says why the lists are old. */
-  async sync() {
-    if (this.syncing || !this.deployment || !this.#store) return;
-    this.syncing = true;
-    try {
-      const source = { send, deployment: this.deployment, now: seconds() };
-      this.lists = await refreshLists(this.#store, { ...source, known: this.lists });
-      await refreshStatusLists(this.#store, this.#statusUris(), source);
-      this.syncFault = null;
-    } catch (fault) {
-      this.syncFault = fault instanceof WalletFault ? fault.code : 'storage';
-    } finally {
-      await this.#readStatusLists().catch(() => {}); // the database may be closing
-      this.syncing = false;
-    }
-  }
 
   /** What an activation link offers, for the review page. Throws the codes of activation.ts. */
   async review(text: string): Promise<Offer> {
-    const deployment = this.deployment!;
-    const { locateOffer, resolveOffer } = await import('#lib/wallet/activation.ts');
-    locateOffer(text, deployment);
-    this.lists = await refreshLists(this.#store!, { send, deployment, now: seconds(), known: this.lists });
-    return resolveOffer(text, { send, deployment, ...this.lists, now: seconds() });
+    const { reviewOffer } = await parts.receiving();
+    const onlists = (lists: Lists) => void (this.lists = lists);
+    return reviewOffer(text, { store: this.store!, send, deployment: this.deployment!, known: this.lists, now: seconds(), onlists });
   }
 
   takeLink(): string | null {
@@ -219,70 +36,81 @@ class Session {
 
   /** A new vault, in memory until the issuer accepts the code; what is held now stays until then. Throws `secret-weak`, `passkey`. */
   async chooseProtection(choice: Choice) {
-    const dataKey = randomBytes(32);
-    const protection = await protect(dataKey, choice);
-    this.#new = { protection, vault: await openVault(dataKey, randomBytes), deployment: this.deployment! };
+    const { createVault } = await parts.guard();
+    this.chosen = { ...(await createVault(choice)), deployment: this.deployment! };
   }
 
   /** Whether receiving may start: a vault is open, or a new one is chosen. */
   get canReceive() {
-    return this.#vault !== null || this.#new !== null;
+    return this.vault !== null || this.chosen !== null;
   }
 
   /** Sends the citizen's code. From here on the wallet is open and the journey can be continued. Throws `code-wrong` and others. */
   async activate(offer: Offer, code: string | undefined) {
-    const [{ renewOffer }, { beginJourney }] = await Promise.all([import('#lib/wallet/activation.ts'), import('#lib/wallet/receive.ts')]);
-    const vault = this.#new?.vault ?? this.#vault!;
-    const shelf = this.#shelf(vault, this.#new);
-    const fresh = await renewOffer(offer, { send, deployment: this.deployment!, now: seconds() });
-    const journey = await beginJourney(fresh, { code, tools: { send, shelf, now: seconds, random: randomBytes } });
-    if (this.#new) {
-      this.protection = this.#new.protection;
+    const vault = this.chosen?.vault ?? this.vault!;
+    const { activateOffer } = await parts.receiving();
+    const journey = await activateOffer(offer, { code, deployment: this.deployment!, counter: this.#counter(vault, this.chosen) });
+    if (this.chosen) {
+      this.protection = this.chosen.protection;
       this.tries = noTries;
       this.held = [];
       this.evicted = false;
       this.again = false;
-      this.#new = null;
+      this.chosen = null;
     }
-    this.#vault = vault;
+    this.vault = vault;
     this.journey = journey;
     this.phase = 'open';
   }
 
-  #shelf = (vault: Vault, replacing: NewVault | null): Shelf =>
-    createShelf(this.#store!, { vault, replacing, held: () => this.held, now: seconds });
+  #counter = (vault: Vault, replacing: NewVault | null): Counter => ({
+    store: this.store!,
+    vault,
+    replacing,
+    send,
+    held: () => this.held,
+    now: seconds,
+  });
 
   /** Fetches what the journey still owes. Answers the finished journey; throws the codes of continueJourney, after which it can be called again. */
   async receive(onprogress: (progress: Progress) => void): Promise<Journey> {
-    const [{ continueJourney }, { verifyVcJwt }] = await Promise.all([import('#lib/wallet/receive.ts'), import('#lib/wallet/paper.ts')]);
-    const shelf = this.#shelf(this.#vault!, null);
-    const { trustList, catalogue } = this.lists!;
-    const templates = catalogue.templates ?? [];
+    const counter = this.#counter(this.vault!, null);
+    const { receiveRest } = await parts.receiving();
     try {
-      const tools = { send, shelf, trustList, templates, verifyVcJwt, now: seconds, random: randomBytes };
-      return await continueJourney(this.journey!, tools, onprogress);
+      return await receiveRest(this.journey!, { lists: this.lists!, counter, onprogress });
     } finally {
-      await this.#reload();
+      await this.reload();
       void this.sync();
     }
   }
 
   /** Gives up a journey that cannot go on; what was received stays. */
   async abandonJourney() {
-    if (!this.journey) return;
-    await this.#shelf(this.#vault!, null).end(this.journey);
-    await this.#reload();
+    const { journey } = this;
+    if (!journey) return;
+    const counter = this.#counter(this.vault!, null);
+    const { endJourney } = await parts.receiving();
+    await endJourney(journey, counter);
+    await this.reload();
   }
 
-  async readKey(name: string): Promise<CryptoKeyPair> {
-    const key = await this.#store!.readKey(name);
+  readKey = async (name: string): Promise<CryptoKeyPair> => {
+    const key = await this.store!.readKey(name);
     if (!key) throw new WalletFault('vault-damaged');
     return key;
-  }
+  };
 
-  remember = (happening: Omit<Happening, 'id' | 'at'>) => writeHappening(this.#store!, this.#vault!, { at: seconds(), ...happening });
+  remember = async (happening: Omit<Happening, 'id' | 'at'>) => {
+    const vault = this.vault!;
+    const { writeHappening } = await parts.shelf();
+    await writeHappening(this.store!, vault, { at: seconds(), ...happening });
+  };
 
-  history = () => readHistory(this.#store!, this.#vault!);
+  history = async (): Promise<readonly Happening[]> => {
+    const vault = this.vault!;
+    const { readHistory } = await parts.shelf();
+    return readHistory(this.store!, vault);
+  };
 
   /** How often documents of a type were shown before, to anybody or in answer: the copies take turns by it. */
   showings = async (type: string) =>
@@ -290,19 +118,17 @@ class Session {
 
   /** A reader's request, checked in full; null where the text is none. */
   async readRequest(text: string) {
-    const { readRequest } = await import('#lib/wallet/request.ts');
+    const { readRequest } = await parts.answering();
     const answered = new Set((await this.history()).flatMap(({ request }) => request ?? []));
     return readRequest(text, { lists: this.lists!, held: this.held, now: seconds(), answered });
   }
 
   /** The answer as texts to draw. It is in the history before anybody sees it, so that no request is answered twice. Throws as `answerCode`, and `storage`. */
-  async answer({ request, random, unit }: Inquiry, { held, type }: Wish, claims: ReadonlySet<string>): Promise<readonly string[]> {
-    const [{ answerCode }, { copyFor }] = await Promise.all([import('#lib/wallet/answer.ts'), import('#lib/wallet/present.ts')]);
-    const copy = copyFor(held, await this.showings(held.type));
-    const key = await this.readKey(copy.key);
-    const texts = await answerCode(copy, { request, type, claims, key, lists: this.lists!, now: seconds() });
-    await this.remember({ kind: 'answered', held: held.id, type: held.type, unit, request: random });
-    return texts;
+  async answer(inquiry: Inquiry, wish: Wish, claims: ReadonlySet<string>): Promise<readonly string[]> {
+    const { answerInquiry } = await parts.answering();
+    const { readKey, remember } = this;
+    const showings = await this.showings(wish.held.type);
+    return answerInquiry(inquiry, { wish, claims, holder: { lists: this.lists!, now: seconds(), showings, readKey, remember } });
   }
 
   seconds = seconds;
@@ -310,16 +136,15 @@ class Session {
 
   /** Another protection over the same documents. Throws `secret-wrong` (counted), `secret-weak`, `passkey`. */
   async changeProtection(typed: string, choice: Choice) {
-    const dataKey = await this.#try(typed);
-    const protection = await protect(dataKey, choice);
-    dataKey.fill(0);
-    await this.#store!.write([{ put: 'plain', name: 'protection', value: protection }]);
+    const { replaceProtection } = await parts.guard();
+    const protection = await this.tryOnce(() => replaceProtection(this.protection!, typed, choice));
+    await this.store!.write([{ put: 'plain', name: 'protection', value: protection }]);
     this.protection = protection;
   }
 
   /** Forgets everything on this device. The documents themselves stay with the issuer. */
   async startOver() {
-    await this.#store?.destroy();
+    await this.store?.destroy();
     forgetMarks();
     location.assign('/');
   }
