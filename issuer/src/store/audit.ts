@@ -3,7 +3,7 @@ import type postgres from 'postgres';
 import { uuid7 } from './uuid.ts';
 
 export type AuditEvent = Readonly<{
-  actor: 'citizen' | 'officer' | 'operator' | 'service';
+  actor: 'citizen' | 'operator' | 'service' | 'officer';
   action: string;
   reference: string;
   copies?: number;

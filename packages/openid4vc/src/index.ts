@@ -26,10 +26,20 @@ export { createNonceResponse, parseNonceResponse } from './nonce.ts';
 export { createNotification, parseNotification, type Notification, type NotificationEvent } from './notification.ts';
 export { ProtocolFault, type LocalError, type WireError } from './protocol-fault.ts';
 export {
+  createRefreshRequest,
   createTokenRequest,
   createTokenResponse,
+  parseRefreshRequest,
   parseTokenRequest,
   parseTokenResponse,
   type AccessToken,
+  type RefreshRequest,
   type TokenRequest,
 } from './token.ts';
+export {
+  createDeferredRequest,
+  createDeferredResponse,
+  parseDeferredRequest,
+  parseDeferredResponse,
+  type Deferred,
+} from './deferred-credential.ts';
