@@ -6,7 +6,7 @@ import { Problem } from './application/problem.ts';
 import { headers } from './headers.ts';
 import { limitRate, TooManyRequests, type Rate } from './rate-limit.ts';
 import { accountRoutes } from './routes/account.ts';
-import { isCitizens, isProtocol } from './routes/answer.ts';
+import { isCitizens, isOfficers, isProtocol } from './routes/answer.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { credentialRoutes } from './routes/credential.ts';
@@ -77,7 +77,8 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
 
 function refuse(c: Context, fault: ProtocolFault) {
   if (fault.wwwAuthenticate) c.header('WWW-Authenticate', fault.wwwAuthenticate);
-  if (isCitizens(c.req.path)) return problem(c, fault.status, fault.error.replaceAll('_', '-'), fault.description);
+  if (isCitizens(c.req.path) || isOfficers(c.req.path))
+    return problem(c, fault.status, fault.error.replaceAll('_', '-'), fault.description);
   return c.json(createErrorResponse(fault), fault.status as 400);
 }
 

@@ -3,11 +3,6 @@ import type { CredentialType } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
 import { dayOf } from '@krdpass/locale';
 import type { Database } from '../store/database.ts';
-<<<<<<< HEAD
-import { fillRegisters, findLicence, registersOf, setLicenceState, type LicenceState, type Reader } from '../store/registers.ts';
-import { readCivil } from './civil.ts';
-import { demoOfficers } from './demo/officers.ts';
-=======
 import {
   fillRegisters,
   findLicence,
@@ -18,20 +13,15 @@ import {
   type Writer,
 } from '../store/registers.ts';
 import { readCivil, writeCivil } from './civil.ts';
->>>>>>> engine
+import { demoOfficers } from './demo/officers.ts';
 import { personas as told } from './demo/personas.ts';
 import { createRegisters } from './demo/seed.ts';
 import { readPayroll } from './payroll.ts';
 import type { Columns, NewRecord, RegisterAdapter } from './register.ts';
 import { readTraffic, writeTraffic } from './traffic.ts';
 
-<<<<<<< HEAD
 export { demoOfficers, findLicence, setLicenceState };
-export type { LicenceState };
-=======
-export { findLicence, setLicenceState };
 export type { LicenceState, NewRecord };
->>>>>>> engine
 
 const registers: Readonly<Record<string, RegisterAdapter>> = {
   civil: { read: readCivil, write: writeCivil },

@@ -153,7 +153,7 @@ test.each<[string, unknown]>([
   ['with a text that is too long', { code: 'x'.repeat(201) }],
   ['that is no object', []],
 ])('a body %s is malformed', async (_, body) =>
-  expect(await codeOf(await call('POST', 'enrolment/options', { body }))).toBe('400 body-malformed'),
+  expect(await codeOf(await call('POST', 'enrolment/options', { body }))).toBe('400 malformed'),
 );
 
 test('one person has one record, and one at every authority decides with a second', async () => {

@@ -7,11 +7,14 @@ import type { Issuer } from '../application/issuer.ts';
 import type { Officer } from '../application/officers/officer.ts';
 import { enrolOfficer, officerOfSession, openEnrolment, signIn, signInOptions, signOut } from '../application/officers/session.ts';
 import { Problem } from '../application/problem.ts';
-import { readOwn } from './own-body.ts';
+import { readJson } from './body.ts';
+import { fit } from './own.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const passkeyResponse = v.looseObject({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1024)) });
 const empty = v.strictObject({});
+
+const bodyOf = async <S extends v.GenericSchema>(c: Context, schema: S) => fit(schema, await readJson(c, 'invalid_request'));
 
 const cookie = (issuer: Issuer) => (issuer.origin.startsWith('https:') ? '__Secure-krdpass-officer' : 'krdpass-officer');
 
@@ -42,17 +45,17 @@ export function officerRoutes(issuer: Issuer) {
   };
 
   app.post('/officers/enrolment/options', async (c) =>
-    c.json(await openEnrolment(issuer, (await readOwn(c, v.strictObject({ code: text }))).code)),
+    c.json(await openEnrolment(issuer, (await bodyOf(c, v.strictObject({ code: text }))).code)),
   );
   app.post('/officers/enrolment', async (c) => {
-    return open(c, await enrolOfficer(issuer, await readOwn(c, v.strictObject({ code: text, response: passkeyResponse }))));
+    return open(c, await enrolOfficer(issuer, await bodyOf(c, v.strictObject({ code: text, response: passkeyResponse }))));
   });
   app.post('/officers/session/options', async (c) => {
-    await readOwn(c, empty);
+    await bodyOf(c, empty);
     return c.json(await signInOptions(issuer));
   });
   app.post('/officers/session', async (c) => {
-    const { response } = await readOwn(c, v.strictObject({ response: passkeyResponse }));
+    const { response } = await bodyOf(c, v.strictObject({ response: passkeyResponse }));
     return open(c, await signIn(issuer, response));
   });
   app.delete('/officers/session', async (c) => {
