@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { createApp, type AppOptions } from './app.ts';
+import { sweep } from './application/applications/sweep.ts';
 import { createIssuer } from './application/issuer.ts';
 import { openFirstLists } from './application/status-lists.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -47,8 +48,13 @@ export async function startIssuer(config: Config, { console: pages }: Pick<AppOp
     const issuer = createIssuer({ origin, wallet, database, keys, catalogue, now, ...(saltMode && { saltMode }) });
     await openFirstLists(issuer);
     stops.push(await openOperatorSocket(issuer, dataFolder));
-    const sweep = setInterval(() => void forgetExpired(database.sql, now()).catch(() => {}), 60_000);
-    stops.push(() => clearInterval(sweep));
+    const forget = setInterval(() => void forgetExpired(database.sql, now()).catch(() => {}), 60_000);
+    stops.push(() => clearInterval(forget));
+    const sweeping = setInterval(
+      () => void sweep(issuer, (id) => console.error(`application ${id} could not be finished`)).catch(() => {}),
+      60_000,
+    );
+    stops.push(() => clearInterval(sweeping));
     const letters = await prepareLetters(issuer, join(dataFolder, 'letters.json'), personas());
     const officers = await prepareOfficers(issuer, join(dataFolder, 'officers.json'));
     stops.push(await listen(createApp(issuer, { ...(pages && { console: pages }) }), config.issuer));

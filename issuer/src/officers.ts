@@ -1,7 +1,7 @@
 /** The demo's officers and the codes they enrol with: kept, so that every start prints the same ones until they are used or expire. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Issuer } from './application/issuer.ts';
-import { addOfficers, createOfficerCode, isOpenCode } from './application/officers/session.ts';
+import { addOfficers, createOfficerCode, isOpenCode, unitName } from './application/officers/session.ts';
 import { writeDurably } from './durable-file.ts';
 import { demoOfficers } from './registers/index.ts';
 
@@ -23,7 +23,7 @@ export async function prepareOfficers(issuer: Issuer, file: string): Promise<rea
   const kept = readKept(file);
   const letters: OfficerLetter[] = [];
   for (const { id, name, authority, roles } of told) {
-    const unit = issuer.catalogue.authorities[authority as 'traffic'].name.en;
+    const unit = unitName(issuer, authority).en;
     const before = kept[id];
     const code = enrolled.has(id) ? undefined : before && (await isOpenCode(issuer, before)) ? before : await createOfficerCode(issuer, id);
     letters.push({ id, name, unit, roles, ...(code && { code }) });

@@ -4,8 +4,16 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
 import * as v from 'valibot';
 import type { Issuer } from '../application/issuer.ts';
-import type { Officer } from '../application/officers/officer.ts';
-import { enrolOfficer, officerOfSession, openEnrolment, signIn, signInOptions, signOut } from '../application/officers/session.ts';
+import type { Officer } from '../application/applications/officer.ts';
+import {
+  enrolOfficer,
+  officerOfSession,
+  openEnrolment,
+  signIn,
+  signInOptions,
+  signOut,
+  unitName,
+} from '../application/officers/session.ts';
 import { Problem } from '../application/problem.ts';
 import { readJson } from './body.ts';
 import { fit } from './own.ts';
@@ -66,7 +74,7 @@ export function officerRoutes(issuer: Issuer) {
   });
   app.get('/officers/me', async (c) => {
     const { id, authority, roles } = await officerOf(c, issuer);
-    return c.json({ id, authority, unit: issuer.catalogue.authorities[authority].name, roles });
+    return c.json({ id, authority, unit: unitName(issuer, authority), roles });
   });
   return app;
 }

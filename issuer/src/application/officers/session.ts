@@ -1,5 +1,6 @@
 /** An officer's way in: an enrolment code and a new passkey once, the passkey from then on. A session is a cookie whose digest we keep. */
 import { createHash, randomBytes } from 'node:crypto';
+import type { AuthorityId } from '@krdpass/catalogue';
 import { writeEvents } from '../../store/audit.ts';
 import {
   countPasskey,
@@ -16,9 +17,9 @@ import {
   type OfficerRow,
 } from '../../store/officers.ts';
 import type { Issuer, Transaction } from '../issuer.ts';
+import type { Officer, Role } from '../applications/officer.ts';
 import { macOf } from '../mac.ts';
 import { Problem } from '../problem.ts';
-import { officerOf, type Officer } from './officer.ts';
 import { enrolmentOptions, readEnrolment, verifySignIn } from './passkey.ts';
 
 export { signInOptions } from './passkey.ts';
@@ -58,13 +59,16 @@ export async function addOfficers(issuer: Issuer, officers: readonly OfficerRow[
   });
 }
 
+/** What citizens and colleagues are told of an officer. */
+export const unitName = ({ catalogue }: Issuer, authority: string) => catalogue.authorities[authority as AuthorityId].name;
+
 const unknownCode = () => new Problem(403, 'enrolment-unknown', 'The enrolment code is wrong, used or expired.');
 
 /** Throws Problem `enrolment-unknown` (403). The code is not used up yet. */
 export async function openEnrolment(issuer: Issuer, code: string) {
   const officer = await readOfficerCode(issuer.database.sql, hashCode(issuer, code), issuer.now());
   if (!officer) throw unknownCode();
-  return enrolmentOptions(issuer, { officer: officer.id, title: issuer.catalogue.authorities[officerOf(officer).authority].name.en });
+  return enrolmentOptions(issuer, { officer: officer.id, title: unitName(issuer, officer.authority).en });
 }
 
 /** Uses the code up for the passkey the browser made, and opens a session. Throws Problem `enrolment-unknown`, `passkey-refused` (403). */
@@ -105,7 +109,7 @@ async function openSession(sql: Transaction, { officer, action, now }: { officer
 export async function officerOfSession(issuer: Issuer, token: string | undefined): Promise<Officer> {
   const row = token ? await touchSession(issuer.database.sql, hashToken(token), { now: issuer.now(), idle, longest }) : undefined;
   if (!row) throw new Problem(401, 'signed-out', 'Sign in first.');
-  return officerOf(row);
+  return { ...row, unit: row.authority, roles: row.roles as readonly Role[] };
 }
 
 export const signOut = (issuer: Issuer, token: string) => endSession(issuer.database.sql, hashToken(token));

@@ -10,11 +10,10 @@ const posts: readonly (readonly [id: string, authority: string, roles: readonly 
   ...deciding.flatMap(
     (authority) =>
       [
-        [`${authority}-clerk`, authority, ['clerk']],
+        [`${authority}-clerk`, authority, ['clerk', 'cashier']],
         [`${authority}-supervisor`, authority, ['clerk', 'supervisor']],
       ] as const,
   ),
-  ['cashier', 'finance', ['cashier']],
   ['counter', 'interior', ['counter']],
   ['auditor', 'justice', ['auditor']],
 ];
