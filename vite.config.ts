@@ -12,6 +12,7 @@ const modules = ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**'];
 const tests = (rooms: string, kind = '') => [`${rooms}/**/*${kind}.test.ts`];
 const runes = ({ filename }: { filename: string }) => (filename.includes('node_modules') ? undefined : true);
 const chromium = chromiumPath();
+const base = process.cwd().endsWith('/issuer/console') ? '/console' : ''; // the issuer serves the officers' app below its own address
 
 /** The policy written into app-shell.html. The server that hands the app out repeats it as a header with the exact addresses it may call. */
 const directives = {
@@ -65,7 +66,7 @@ export default defineConfig(({ mode }) =>
                     optimizeDeps: { exclude: ['zxing-wasm'] }, // only the decoder's worker imports it: found late, it would reload the page in the middle of a test
                     test: {
                       name: 'chromium',
-                      include: tests('{packages,web,verifier}', '.browser'),
+                      include: tests('{packages,web,verifier,issuer/console}', '.browser'),
                       exclude: modules,
                       browser: {
                         enabled: true,
@@ -87,6 +88,7 @@ export default defineConfig(({ mode }) =>
             compilerOptions: { runes },
             adapter: adapter({ fallback: 'app-shell.html', precompress: true }),
             serviceWorker: { register: false },
+            paths: { base },
             csp: { mode: 'hash', directives: structuredClone(directives) as never },
           }),
         ],

@@ -3,7 +3,7 @@ import { createCollector, fromDigits } from './credential/src/qr/index.ts';
 import { verifyVcJwt } from './credential/src/vc-jwt.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { activate } from '../issuer/src/application/activate.ts';
-import { changeLicence } from '../issuer/src/application/change-status.ts';
+import { changeByOperator } from '../issuer/src/application/change-status.ts';
 import { people, testIssuer, type TestIssuer } from '../issuer/src/testing.ts';
 import { check, type Finding, type Station } from '../verifier/src/lib/check.ts';
 import { openBundle, type Bundle, type Kept } from '../verifier/src/lib/bundle.ts';
@@ -154,7 +154,7 @@ test('a changed signature is not genuine, and nothing of its content is shown', 
 
 test('a suspended licence is valid to a verifier that has not synced, and suspended to one that has', async () => {
   const number = held.get('driving-licence')!.claims.document_number as string;
-  expect(await changeLicence(world.issuer, 'suspend', number)).toMatchObject({ outcome: 'changed' });
+  expect(await changeByOperator(world.issuer, 'suspend', number)).toMatchObject({ outcome: 'changed' });
   expect((await look(await show('driving-licence', 'roadside'))).face).toBe('valid');
   network = true;
   const synced = await fetchBundle(bundle);

@@ -47,8 +47,8 @@ const walls: Readonly<Record<string, Wall>> = {
     types: /^@krdpass\//,
     never: sql,
   },
-  'issuer/src/application/**/!(testing).ts': {
-    may: /^(issuer\/src\/(application|store|registers|keys|uploads)\/|node:crypto$|@krdpass\/(catalogue|credential|openid4vc|locale)(\/vc-jwt|\/mdoc|\/qr)?$)/,
+  'issuer/src/application/**/!(testing|authenticator.testing).ts': {
+    may: /^(issuer\/src\/(application|store|registers|keys|uploads)\/|node:crypto$|@simplewebauthn\/server$|@krdpass\/(catalogue|credential|openid4vc|locale)(\/vc-jwt|\/mdoc|\/qr)?$)/,
     types: /^issuer\/src\/(config|catalogue)\.ts$/,
     never: sql,
   },
@@ -78,6 +78,10 @@ const walls: Readonly<Record<string, Wall>> = {
     types: /^@krdpass\//,
     never: network,
   },
+  'issuer/console/src/**/!(call).{ts,svelte}': {
+    may: /^(issuer\/console\/src\/|#lib\/|svelte(\/|$)|\$app\/|@simplewebauthn\/browser$|@krdpass\/(ui\/.*|locale|catalogue)$)/,
+    never: network,
+  },
   '{web,verifier}/src/service-worker/*.ts': { may: /^(\$app\/|workbox-|\$service-worker)/ },
 };
 
@@ -93,6 +97,16 @@ const doors: Readonly<Record<string, { word: RegExp; rooms: string; only: RegExp
     word: network,
     rooms: 'verifier/src/{lib,routes}/**/*.{ts,svelte}',
     only: /^verifier\/src\/lib\/(refresh|deployment)/,
+  },
+  'the console asks the issuer in one file': {
+    word: network,
+    rooms: 'issuer/console/src/**/*.{ts,svelte}',
+    only: /^issuer\/console\/src\/lib\/call\.ts$/,
+  },
+  'passkeys are verified in one file': {
+    word: /from '@simplewebauthn\/server'/,
+    rooms: 'issuer/src/**/*.ts',
+    only: /^issuer\/src\/application\/officers\/passkey\.ts$/,
   },
   'SQL stands in the store alone': { word: sql, rooms: 'issuer/src/**/*.ts', only: /^issuer\/src\/store\// },
   'did-jwt-vc stands in one file': {

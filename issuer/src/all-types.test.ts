@@ -14,7 +14,7 @@ import { verifyVcJwt } from '@krdpass/credential/vc-jwt';
 import { createTokenRequest, parseCredentialOffer } from '@krdpass/openid4vc';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hashOfferCode } from './application/activate.ts';
-import { changeLicence } from './application/change-status.ts';
+import { changeByOperator } from './application/change-status.ts';
 import { configurationsOf } from './application/configurations.ts';
 import { readCatalogue } from './catalogue.ts';
 import { writeOffer } from './store/offers.ts';
@@ -139,11 +139,14 @@ test('any document is suspended, reinstated and revoked by its number, once and 
     });
     return wrongIn(await verifyPresentation(shown, { ...(await context(type, 'online')), wanted: paths }));
   };
-  expect(await changeLicence(state.issuer, 'suspend', number)).toMatchObject({ outcome: 'changed', copies: expect.any(Number) as number });
+  expect(await changeByOperator(state.issuer, 'suspend', number)).toMatchObject({
+    outcome: 'changed',
+    copies: expect.any(Number) as number,
+  });
   expect(await wrong()).toEqual(['not-revoked suspended']);
-  expect(await changeLicence(state.issuer, 'reinstate', number)).toMatchObject({ outcome: 'changed' });
+  expect(await changeByOperator(state.issuer, 'reinstate', number)).toMatchObject({ outcome: 'changed' });
   expect(await wrong()).toEqual([]);
-  expect(await changeLicence(state.issuer, 'revoke', number)).toMatchObject({ outcome: 'changed' });
+  expect(await changeByOperator(state.issuer, 'revoke', number)).toMatchObject({ outcome: 'changed' });
   expect(await wrong()).toEqual(['not-revoked revoked']);
-  expect(await changeLicence(state.issuer, 'reinstate', number)).toEqual({ outcome: 'final' });
+  expect(await changeByOperator(state.issuer, 'reinstate', number)).toEqual({ outcome: 'final' });
 });

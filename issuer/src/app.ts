@@ -6,7 +6,7 @@ import { Problem } from './application/problem.ts';
 import { headers } from './headers.ts';
 import { limitRate, TooManyRequests, type Rate } from './rate-limit.ts';
 import { accountRoutes } from './routes/account.ts';
-import { isCitizens, isProtocol } from './routes/answer.ts';
+import { isCitizens, isOfficers, isProtocol } from './routes/answer.ts';
 import { applicationRoutes } from './routes/applications.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { credentialRoutes } from './routes/credential.ts';
@@ -14,6 +14,9 @@ import { didRoutes } from './routes/did.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metadataRoutes } from './routes/metadata.ts';
 import { offerRoutes } from './routes/offer.ts';
+import { deskRoutes } from './routes/desk.ts';
+import { officerRoutes } from './routes/officers.ts';
+import { personRoutes } from './routes/persons.ts';
 import { readerRoutes } from './routes/readers.ts';
 import { revocationRoutes } from './routes/revocations.ts';
 import { statusRoutes } from './routes/status.ts';
@@ -21,17 +24,23 @@ import { tokenRoutes } from './routes/token.ts';
 import { trustRoutes } from './routes/trust.ts';
 import { uploadRoutes } from './routes/uploads.ts';
 
-export type AppOptions = Readonly<{ rate?: Rate; log?: (line: string) => void }>;
+export type AppOptions = Readonly<{
+  rate?: Rate;
+  log?: (line: string) => void;
+  console?: (request: Request) => Response | Promise<Response>; // the officers' app, which brings headers of its own
+}>;
 
 const ordinaryRate: Rate = { burst: 300, perSecond: 10 };
 const uploadRate: Rate = { burst: 60, perSecond: 0.5 };
 const lostPhoneRate: Rate = { burst: 10, perSecond: 1 / 60 }; // a code of twelve digits is not guessed at this pace
 
 /** `log` receives one line for an unexpected fault: its kind and place, never its text, which may hold what somebody sent. */
-export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.error }: AppOptions = {}) {
+export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.error, console: pages }: AppOptions = {}) {
   const app = new Hono();
+  if (pages) app.mount('/console', pages);
   app.use(headers);
-  for (const path of ['/token', '/reader-pass']) app.use(path, limitRate(rate, issuer.now));
+  for (const path of ['/token', '/reader-pass', '/officers/enrolment/*', '/officers/enrolment', '/officers/session'])
+    app.use(path, limitRate(rate, issuer.now));
   app.use('/uploads', limitRate(uploadRate, issuer.now));
   app.use('/lost-phone', limitRate(lostPhoneRate, issuer.now));
   app.use(
@@ -49,6 +58,9 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
     readerRoutes,
     catalogueRoutes,
     didRoutes,
+    officerRoutes,
+    deskRoutes,
+    personRoutes,
     healthRoutes,
     applicationRoutes,
     accountRoutes,
@@ -71,7 +83,8 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
 
 function refuse(c: Context, fault: ProtocolFault) {
   if (fault.wwwAuthenticate) c.header('WWW-Authenticate', fault.wwwAuthenticate);
-  if (isCitizens(c.req.path)) return problem(c, fault.status, fault.error.replaceAll('_', '-'), fault.description);
+  if (isCitizens(c.req.path) || isOfficers(c.req.path))
+    return problem(c, fault.status, fault.error.replaceAll('_', '-'), fault.description);
   return c.json(createErrorResponse(fault), fault.status as 400);
 }
 

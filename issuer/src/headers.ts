@@ -1,9 +1,9 @@
-/** Response headers of every answer: open to every origin, because nothing here uses cookies, and closed to everything else. */
+/** Response headers of every answer: open to every origin where nothing uses cookies, closed to other origins where officers work. */
 import { createMiddleware } from 'hono/factory';
-import { dress, isPublicList } from './routes/answer.ts';
+import { dress, isOfficers, isPublicList } from './routes/answer.ts';
 
 export const headers = createMiddleware(async (c, next) => {
-  if (c.req.method === 'OPTIONS' && c.req.header('access-control-request-method'))
+  if (!isOfficers(c.req.path) && c.req.method === 'OPTIONS' && c.req.header('access-control-request-method'))
     return c.body(null, 204, {
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Allow-Methods': isPublicList(c.req.path) ? 'GET' : 'GET, POST',

@@ -2,15 +2,17 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { createApp } from './app.ts';
+import { createApp, type AppOptions } from './app.ts';
 import { sweep } from './application/applications/sweep.ts';
 import { createIssuer } from './application/issuer.ts';
+import { indexPersons } from './application/officers/search.ts';
 import { openFirstLists } from './application/status-lists.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readConfig, type Config } from './config.ts';
 import { openKeys } from './keys/keystore.ts';
 import { prepareLetters, type Letter } from './letters.ts';
 import { listen } from './listen.ts';
+import { prepareOfficers, type OfficerLetter } from './officers.ts';
 import { openOperatorSocket } from './operator/socket.ts';
 import { personas, seedDemo } from './registers/index.ts';
 import { openDatabase } from './store/database.ts';
@@ -18,6 +20,7 @@ import { forgetExpired } from './store/replay.ts';
 
 export type Running = Readonly<{
   letters: readonly Letter[];
+  officers: readonly OfficerLetter[];
   dataFolder: string;
   rootCertificate: string; // base64 DER
   stop(): Promise<void>;
@@ -27,7 +30,7 @@ export type Running = Readonly<{
 const now = () => Math.floor(Date.now() / 1000);
 
 /** Throws a fault whose message is a sentence for whoever starts it. Nothing is left running then. */
-export async function startIssuer(config: Config): Promise<Running> {
+export async function startIssuer(config: Config, { console: pages }: Pick<AppOptions, 'console'> = {}): Promise<Running> {
   const dataFolder = resolve(config.data);
   mkdirSync(dataFolder, { recursive: true });
   const stops: (() => Promise<void> | void)[] = [];
@@ -45,6 +48,7 @@ export async function startIssuer(config: Config): Promise<Running> {
     const keys = await openKeys(join(dataFolder, 'keys'), { authorities, origin, now: now() });
     const issuer = createIssuer({ origin, wallet, database, keys, catalogue, now, ...(saltMode && { saltMode }) });
     await openFirstLists(issuer);
+    await indexPersons(issuer);
     stops.push(await openOperatorSocket(issuer, dataFolder));
     const forget = setInterval(() => void forgetExpired(database.sql, now()).catch(() => {}), 60_000);
     stops.push(() => clearInterval(forget));
@@ -54,8 +58,9 @@ export async function startIssuer(config: Config): Promise<Running> {
     );
     stops.push(() => clearInterval(sweeping));
     const letters = await prepareLetters(issuer, join(dataFolder, 'letters.json'), personas());
-    stops.push(await listen(createApp(issuer), config.issuer));
-    return { letters, dataFolder, rootCertificate: keys.root, stop, ended: database.ended.then(stop) };
+    const officers = await prepareOfficers(issuer, join(dataFolder, 'officers.json'));
+    stops.push(await listen(createApp(issuer, { ...(pages && { console: pages }) }), config.issuer));
+    return { letters, officers, dataFolder, rootCertificate: keys.root, stop, ended: database.ended.then(stop) };
   } catch (fault) {
     await stop();
     throw fault;

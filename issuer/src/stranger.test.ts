@@ -27,7 +27,7 @@ import { verifyVcJwt } from '@krdpass/credential/vc-jwt';
 import * as jose from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { activate } from './application/activate.ts';
-import { changeLicence } from './application/change-status.ts';
+import { changeByOperator } from './application/change-status.ts';
 import { listen } from './listen.ts';
 import { people, testIssuer, type TestIssuer } from './testing.ts';
 
@@ -229,13 +229,13 @@ describe('a stranger’s wallet', () => {
     const [row] = await state.issuer.database.sql<
       { licence_number: string }[]
     >`select licence_number from traffic_licence where upn = ${people.shilan}`;
-    await changeLicence(state.issuer, 'suspend', row!.licence_number);
+    await changeByOperator(state.issuer, 'suspend', row!.licence_number);
     const suspended = await verdictOf(credential!, shilan.holder);
     expect(suspended.colour).toBe('amber');
     expect(suspended.checks.find(({ name }) => name === 'not-revoked')).toMatchObject({ outcome: 'failed', code: 'suspended' });
     const mdoc = async () => (await mdocVerdict(shilan.received.get('krd.driving-licence.mdoc.1')![0]!, shilan.holder)).checks[6];
     expect(await mdoc()).toMatchObject({ name: 'not-revoked', outcome: 'failed', code: 'revoked' });
-    await changeLicence(state.issuer, 'reinstate', row!.licence_number);
+    await changeByOperator(state.issuer, 'reinstate', row!.licence_number);
     expect((await verdictOf(credential!, shilan.holder)).colour).toBe('green');
     expect(await mdoc(), 'the mdoc’s one bit knows no way back').toMatchObject({ outcome: 'failed', code: 'revoked' });
     const anew = await receiveAll(people.shilan);

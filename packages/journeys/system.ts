@@ -82,6 +82,11 @@ export class System {
     return JSON.parse(readFileSync(join(this.#env.KRDPASS_DATA!, 'letters.json'), 'utf8')) as Letter[];
   }
 
+  /** By the officer's id; only of those who have no passkey yet. */
+  officerCodes(): Readonly<Record<string, string>> {
+    return JSON.parse(readFileSync(join(this.#env.KRDPASS_DATA!, 'officers.json'), 'utf8')) as Record<string, string>;
+  }
+
   /** What `npm run krdpass -- …` prints. */
   async operate(...words: readonly string[]) {
     const { stdout } = await promisify(execFile)(node, [join(root, 'issuer/src/operator/command.ts'), ...words], {

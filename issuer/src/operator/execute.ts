@@ -1,7 +1,7 @@
 /** The operator's commands, carried out in the running issuer and answered in sentences. */
 import { activate } from '../application/activate.ts';
 import { newestEvents } from '../application/audit.ts';
-import { changeLicence, type Act } from '../application/change-status.ts';
+import { changeByOperator, type Act } from '../application/change-status.ts';
 import type { Issuer } from '../application/issuer.ts';
 import { enrol, withdraw } from '../application/readers.ts';
 import { usage, type Answer, type Question } from './message.ts';
@@ -51,7 +51,7 @@ async function withdrawal(issuer: Issuer, word: string): Promise<Answer> {
 }
 
 async function change(issuer: Issuer, act: Act, number: string): Promise<Answer> {
-  const result = await changeLicence(issuer, act, number);
+  const result = await changeByOperator(issuer, act, number);
   const what = number.startsWith('KRD-DL-') ? 'licence' : 'document';
   const named = `${what === 'licence' ? 'Licence' : 'Document'} ${number}`;
   if (result.outcome === 'unknown') return failed(`There is no ${what} with the number ${number.slice(0, 30)}.`);

@@ -13,17 +13,19 @@ import {
   type Writer,
 } from '../store/registers.ts';
 import { readCivil, writeCivil } from './civil.ts';
+import { demoOfficers } from './demo/officers.ts';
 import { personas as told } from './demo/personas.ts';
 import { createRecords } from './demo/records.ts';
 import { createRegisters } from './demo/seed.ts';
 import { readFines } from './fines.ts';
 import { readPayroll } from './payroll.ts';
+import { readPerson, type Person } from './person.ts';
 import { documentRegisters, recordsOf } from './records.ts';
 import type { Columns, NewRecord, RegisterAdapter } from './register.ts';
 import { readTraffic, writeTraffic } from './traffic.ts';
 
-export { findLicence, setLicenceState };
-export type { LicenceState, NewRecord };
+export { demoOfficers, findLicence, readPerson, setLicenceState };
+export type { LicenceState, NewRecord, Person };
 
 const registers: Readonly<Record<string, RegisterAdapter>> = {
   civil: { read: readCivil, write: writeCivil },

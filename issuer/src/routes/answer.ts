@@ -22,6 +22,10 @@ const ofProtocolJson = { ...ofProtocol, 'Content-Type': 'application/json' };
 export const isPublicList = (path: string) => publicLists.test(path);
 export const isProtocol = (path: string) => protocol.test(path);
 
+/** Officers come with a cookie, from our own pages alone: no other origin may read what they are answered. */
+export const isOfficers = (path: string) => path.startsWith('/officers/');
+const ownPagesOnly = Object.fromEntries(Object.entries(ofProtocol).filter(([name]) => !name.startsWith('Access-Control-')));
+
 /** The issuer's own addresses for citizens: their faults are problems (RFC 9457), also where the session is refused. */
 export const isCitizens = (path: string) => citizens.test(path);
 
@@ -29,7 +33,8 @@ export const isCitizens = (path: string) => citizens.test(path);
 const isSecret = (path: string) => isProtocol(path) || isCitizens(path) || path === '/reader-pass';
 
 /** The headers of an address, whatever is answered there. */
-export const headersOf = (path: string) => (isPublicList(path) ? ofLists : isSecret(path) ? ofProtocol : ofOthers);
+export const headersOf = (path: string) =>
+  isOfficers(path) ? ownPagesOnly : isPublicList(path) ? ofLists : isSecret(path) ? ofProtocol : ofOthers;
 
 const whole = new WeakSet<Response>();
 

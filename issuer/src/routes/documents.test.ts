@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { keyId, verifySignedDocument, verifyStatusList, verifyTrustList } from '@krdpass/credential';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { changeLicence } from '../application/change-status.ts';
+import { changeByOperator } from '../application/change-status.ts';
 import { listSize } from '../application/slots.ts';
 import { people, testIssuer, testKey, testWallet, type TestIssuer } from '../testing.ts';
 
@@ -137,7 +137,7 @@ describe('status lists', () => {
       ['reinstate', 0],
       ['revoke', 1],
     ] as const) {
-      expect(await changeLicence(state.issuer, act, document)).toEqual({ outcome: 'changed', copies: 2 });
+      expect(await changeByOperator(state.issuer, act, document)).toEqual({ outcome: 'changed', copies: 2 });
       const list = await readList(known);
       expect(
         places.map(({ idx }) => list.statusAt(idx)),
@@ -146,9 +146,9 @@ describe('status lists', () => {
       expect(list.issuedAt).toBeGreaterThan(known.issuedAt);
       known = list;
     }
-    expect(await changeLicence(state.issuer, 'reinstate', document)).toEqual({ outcome: 'final' });
-    expect(await changeLicence(state.issuer, 'revoke', document)).toEqual({ outcome: 'unchanged' });
-    expect(await changeLicence(state.issuer, 'suspend', 'KRD-DL-99999999')).toEqual({ outcome: 'unknown' });
+    expect(await changeByOperator(state.issuer, 'reinstate', document)).toEqual({ outcome: 'final' });
+    expect(await changeByOperator(state.issuer, 'revoke', document)).toEqual({ outcome: 'unchanged' });
+    expect(await changeByOperator(state.issuer, 'suspend', 'KRD-DL-99999999')).toEqual({ outcome: 'unknown' });
   });
 
   test('an unchanged list is the same token for twelve hours, then a fresh one', async () => {
@@ -159,7 +159,7 @@ describe('status lists', () => {
   });
 
   test('many readers at once after a change read one and the same list', async () => {
-    await changeLicence(state.issuer, 'suspend', await someLicence());
+    await changeByOperator(state.issuer, 'suspend', await someLicence());
     const tokens = await Promise.all(Array.from({ length: 10 }, async () => (await get(listPath)).text()));
     expect(new Set(tokens).size).toBe(1);
   });

@@ -1,6 +1,6 @@
 import { applyRevocationDelta, statusListsOf, verifyRevocations, verifyStatusList, type Revocations } from '@krdpass/credential';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { changeLicence } from '../application/change-status.ts';
+import { changeByOperator } from '../application/change-status.ts';
 import { openList } from '../store/status-lists.ts';
 import { testIssuer, type TestIssuer } from '../testing.ts';
 
@@ -66,7 +66,7 @@ test('bundle and deltas agree with the published status lists on every index, th
     ['revoke', three],
     ['suspend', one],
   ] as const) {
-    expect(await changeLicence(state.issuer, act, licence)).toEqual({ outcome: 'changed', copies: 3 });
+    expect(await changeByOperator(state.issuer, act, licence)).toEqual({ outcome: 'changed', copies: 3 });
     held = await follow(held);
     await expectAgreement(held);
     expect(held).toEqual(await readFull(held));
@@ -83,7 +83,7 @@ test('a delta over several states holds what they come to, also where an entry w
     ['suspend', other],
     ['reinstate', licence],
   ] as const) {
-    await changeLicence(state.issuer, act, one);
+    await changeByOperator(state.issuer, act, one);
     await readFull();
   }
   const last = await follow(first);
@@ -116,7 +116,7 @@ test('never goes back, even when the clock does', async () => {
   const before = await readFull();
   state.clock.now -= 5000;
   const [licence] = await licences(1);
-  await changeLicence(state.issuer, 'suspend', licence!);
+  await changeByOperator(state.issuer, 'suspend', licence!);
   expect((await readFull(before)).issuedAt).toBeGreaterThanOrEqual(before.issuedAt);
   state.clock.now += 5000;
 });
@@ -124,7 +124,7 @@ test('never goes back, even when the clock does', async () => {
 test('many readers at once after a change read one and the same document, and one and the same delta', async () => {
   const { sequence } = await readFull();
   const [licence] = await licences(1);
-  await changeLicence(state.issuer, 'suspend', licence!);
+  await changeByOperator(state.issuer, 'suspend', licence!);
   const all = await Promise.all(Array.from({ length: 8 }, async () => (await get('/revocations')).text()));
   expect(new Set(all).size).toBe(1);
   const path = `/revocations/deltas/${sequence}-${sequence + 1}`;

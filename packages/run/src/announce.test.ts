@@ -7,6 +7,7 @@ const running = {
   verifier: 'http://localhost:4002',
   dataFolder: '/srv/krdpass',
   database: '/srv/krdpass',
+  officers: [{ id: 'clerk', name: 'Rezan', unit: 'Traffic', roles: ['clerk'], code: 'abcd-efgh' }],
 };
 
 test('addresses come first, then letters, then the place of the data', () => {
@@ -19,6 +20,8 @@ test('addresses come first, then letters, then the place of the data', () => {
     'Dilan',
     '/offer?x',
     'code 2468',
+    'http://localhost:4000/console',
+    'abcd-efgh',
     '/srv/krdpass',
   ].map((word) => text.indexOf(word));
   expect(places).toEqual(places.toSorted((a, b) => a - b));

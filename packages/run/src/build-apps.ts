@@ -1,10 +1,10 @@
-/** Builds the wallet and the verifier, one after the other (each takes most of a gigabyte), when something they are made of has changed. */
+/** Builds the wallet, the verifier and the officers' console, one after the other (each takes most of a gigabyte), when something they are made of has changed. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root, step } from './step.ts';
 
-export const apps = ['web', 'verifier'] as const;
+export const apps = ['web', 'verifier', 'issuer/console'] as const;
 
 const shared = [
   ...['ui', 'locale', 'catalogue', 'credential', 'openid4vc'].map((name) => `packages/${name}`),
@@ -40,7 +40,7 @@ export async function prepareApps(): Promise<number> {
 /** Returns the exit code of the first build that failed, else 0. */
 export async function buildApps(): Promise<number> {
   for (const app of apps) {
-    const stamp = join(root, `node_modules/.build-stamp-${app}`);
+    const stamp = join(root, `node_modules/.build-stamp-${app.replace('/', '-')}`);
     const want = fingerprint([app, ...shared]);
     if (existsSync(join(root, app, 'build/app-shell.html')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === want) continue;
     rmSync(stamp, { force: true });

@@ -7,7 +7,7 @@ passSignalsOn();
 const sources = [
   '{packages,issuer,web,verifier}/**/*.{ts,mjs,svelte,css,html}',
   '*.{ts,json}',
-  '{web,verifier,issuer,packages/*}/package.json',
+  '{web,verifier,issuer,issuer/console,packages/*}/package.json',
 ];
 
 const failed: string[] = [];

@@ -62,7 +62,8 @@ async function start(args: readonly string[]): Promise<void> {
   if (leaving) return;
 
   const { startIssuer } = await import('@krdpass/issuer/main');
-  const running = await startIssuer(config);
+  const officersApp = createAppServer({ build: join(root, 'issuer/console/build'), deployment: { issuer }, connect: [] });
+  const running = await startIssuer(config, { console: officersApp.fetch });
   stops.push(() => running.stop());
   void running.ended.then(() => {
     if (!leaving) console.error('The database ended unasked; start again, nothing acknowledged is lost.');
@@ -75,8 +76,8 @@ async function start(args: readonly string[]): Promise<void> {
     const { close } = await listen(server, portOf(origin));
     stops.push(close);
   }
-  const { letters, dataFolder } = running;
+  const { letters, officers, dataFolder } = running;
   const { reachable } = await import('@krdpass/issuer/store/binaries');
   const database = config.databaseUrl ? `${new URL(config.databaseUrl).host} (DATABASE_URL)` : reachable(dataFolder);
-  console.log(announcement({ issuer, wallet, verifier, letters, dataFolder, database }));
+  console.log(announcement({ issuer, wallet, verifier, letters, officers, dataFolder, database }));
 }

@@ -17,9 +17,9 @@ export function requireRole({ roles }: Officer, ...wanted: readonly Role[]) {
   if (!wanted.some((role) => roles.includes(role))) throw new Problem(403, 'officer-role', `This needs the role ${wanted.join(' or ')}.`);
 }
 
-/** Throws Problem 404 `application-unknown` for one of another authority, 403 `own-application` for the officer's own. */
-export function requireForeign({ authority, upn }: Officer, row: ApplicationRow | undefined): ApplicationRow {
-  if (row?.authority !== authority) throw unknownApplication();
+/** Throws Problem 404 `application-unknown` for one of another authority (a counter serves all of them), 403 `own-application` for the officer's own. */
+export function requireForeign({ authority, upn, roles }: Officer, row: ApplicationRow | undefined): ApplicationRow {
+  if (!row || (row.authority !== authority && !roles.includes('counter'))) throw unknownApplication();
   if (row.upn === upn) throw new Problem(403, 'own-application', 'Nobody handles an application of their own.');
   return row;
 }

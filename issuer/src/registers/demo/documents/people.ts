@@ -20,8 +20,9 @@ export const party = (role: string, person: PersonRow) => ({
 
 /** Father and mother, or who is left of them, and the children who still stand on their page, the eldest first. */
 export function couplesOf(persons: readonly PersonRow[]): readonly Couple[] {
-  const citizens = persons.filter(({ family_number }) => family_number !== null);
-  return [...Map.groupBy(citizens, ({ family_number }) => family_number)].flatMap(([page, members]) => {
+  const pages = Map.groupBy(persons, ({ family_number }) => family_number);
+  return [...pages].flatMap(([page, members]) => {
+    if (page === null) return []; // people from abroad stand on none
     const grown = members.filter(({ marital_status }) => marital_status !== 'single');
     const [man, ...otherMen] = grown.filter(({ sex }) => sex === 1);
     const [woman, ...otherWomen] = grown.filter(({ sex }) => sex === 2);
