@@ -59,7 +59,9 @@ describe('the trust list', () => {
     expect(granted).toEqual([...declared, 'traffic org.iso.18013.5.1.mDL'].sort());
     expect(granted).toEqual(expect.arrayContaining(['interior urn:krd:civil-id:1', 'notary urn:krd:power-of-attorney:1']));
     expect(
-      services.every(({ granted: stands, vct, w3cType, doctype }) => stands && (doctype !== undefined) === (vct.length + w3cType.length === 0)),
+      services.every(
+        ({ granted: stands, vct, w3cType, doctype }) => stands && (doctype !== undefined) === (vct.length + w3cType.length === 0),
+      ),
     ).toBe(true);
     expect(demo).toBe(true);
     expect(nextUpdate - issuedAt).toBe(30 * 86_400);
