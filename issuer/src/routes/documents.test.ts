@@ -104,6 +104,8 @@ test('the catalogue is signed for its one purpose and holds every declaration', 
   const ids = (payload.credentials as { id: string }[]).map(({ id }) => id);
   expect(ids).toEqual(state.issuer.catalogue.credentials.map(({ id }) => id));
   expect(ids).toEqual(expect.arrayContaining(['civil-id', 'driving-licence', 'salary-proof', 'vehicle-registration', 'land-deed']));
+  expect((payload.services as { id: string }[]).map(({ id }) => id)).toEqual(state.issuer.catalogue.services.map(({ id }) => id));
+  expect(token.length, 'a quarter of what readers accept').toBeLessThan(1_048_576);
   await expect(verifySignedDocument(token, { ...rules, purpose: 'trust-list' })).rejects.toMatchObject({ code: 'certificate-purpose' });
 });
 

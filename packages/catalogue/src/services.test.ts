@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digitsOnly, languages, type Text } from '@krdpass/locale';
@@ -105,6 +105,13 @@ test('no two services share a code of the portal', () => {
   const codes = services.map(([, { code }]) => code);
   for (const code of codes) expect(code).toMatch(/^[A-Z]{3,6}-\d{2,3}$/);
   expect(new Set(codes).size).toBe(codes.length);
+});
+
+test('the README shows a new service as it is', () => {
+  const [, diff = ''] = /```diff\n([\s\S]*?)```/.exec(readFileSync(`${room}/README.md`, 'utf8')) ?? [];
+  const [, name = ''] = /^\+\+\+ b\/packages\/catalogue\/(services\/[\w-]+\.ts)$/m.exec(diff) ?? [];
+  const lines = diff.split('\n').filter((line) => /^\+(?!\+\+)/.test(line));
+  expect(lines.map((line) => line.slice(1)).join('\n') + '\n').toBe(readFileSync(`${room}/${name}`, 'utf8'));
 });
 
 describe.each(services)('the service %s', (file, service) => {
@@ -228,6 +235,10 @@ describe.each(services)('the service %s', (file, service) => {
 
     test('has a breach for each of its conditions', () => {
       expect(Object.keys(example.breaches).sort()).toEqual(conditions.map(({ id }) => id).sort());
+    });
+
+    test('can be refused, and can be returned', () => {
+      expect([...new Set(conditions.map(({ otherwise }) => otherwise))].sort()).toEqual(['refuse', 'return']);
     });
 
     test.each(conditions.map((condition) => [condition.id, condition] as const))('holds to %s', (id, { otherwise }) => {
