@@ -51,7 +51,7 @@ async function write(
   const columns = recordOf(service.gives.record, facts, {
     number: (prefix) => (number = prefix + String(randomInt(10 ** numberDigits)).padStart(numberDigits, '0')),
     holder: row.upn,
-    office: catalogue.authorities[service.authority].name.en,
+    office: row.ticket?.office ?? catalogue.authorities[service.authority].name.ckb, // as registers write names
     today: String(facts.today),
   }) as Readonly<Record<string, Json>>;
   const replaces = service.gives.replaces ? held : null;
