@@ -1,5 +1,6 @@
 /** The civil register: names in three scripts, birth, family page, card; ages are told by the day in Baghdad, pictures drawn when wanted. */
-import { changePerson, findPerson, type PersonRow } from '../store/registers.ts';
+import { changePerson } from '../store/register-writes.ts';
+import { findPerson, type PersonRow } from '../store/registers.ts';
 import { yearsBetween } from './calendar.ts';
 import { picturesOf } from './demo/pictures.ts';
 import type { ReadRegister, WriteRegister } from './register.ts';

@@ -1,6 +1,7 @@
 /** The traffic directorate's register: one licence a person, with its classes and its state. */
 import type { Json } from '@krdpass/credential';
-import { findLicenceOf, writeLicence, type Category, type LicenceRow } from '../store/registers.ts';
+import { writeLicence } from '../store/register-writes.ts';
+import { findLicenceOf, type Category, type LicenceRow } from '../store/registers.ts';
 import type { Columns, ReadRegister, WriteRegister } from './register.ts';
 
 /** The database keeps no order of members; a credential has one, the same in every copy. */

@@ -36,7 +36,6 @@ export async function factsOf(
   const now = issuer.now();
   const today = dayOf(now);
   const facts: Record<string, unknown> = {
-    ...answerFacts(service.questions, answers),
     today,
     'applicant.upn': upn,
     'applicant.kind': 'citizen',

@@ -3,7 +3,7 @@
 create table person_search (
   upn text collate "C" primary key,
   handle text collate "C" not null unique,
-  keys text[] not null -- every part of the name in every script, folded, and its consonants: see fold and skeleton in packages/locale
+  keys text[] collate "C" not null -- every part of the name in every script, folded, and its consonants: see fold and skeleton in packages/locale
 );
 create index person_search_keys on person_search using gin (keys);
 
