@@ -26,6 +26,7 @@ export { createNonceResponse, parseNonceResponse } from './nonce.ts';
 export { createNotification, parseNotification, type Notification, type NotificationEvent } from './notification.ts';
 export { ProtocolFault, type LocalError, type WireError } from './protocol-fault.ts';
 export {
+  createRefreshRequest,
   createTokenRequest,
   createTokenResponse,
   parseTokenRequest,

@@ -12,6 +12,10 @@ export function createTokenRequest({ preAuthorizedCode, txCode }: TokenRequest):
   return form;
 }
 
+/** The same holder's next access token, without the citizen (RFC 6749 §6). */
+export const createRefreshRequest = (refreshToken: string): URLSearchParams =>
+  new URLSearchParams({ grant_type: 'refresh_token', refresh_token: refreshToken });
+
 /** Throws `invalid_request`, `unsupported_grant_type`. Unknown parameters are ignored; a parameter without value counts as absent. */
 export function parseTokenRequest(form: URLSearchParams): TokenRequest {
   const one = (name: string) => {
@@ -33,7 +37,7 @@ export const createTokenResponse = ({ accessToken, expiresIn }: { accessToken: s
   expires_in: expiresIn,
 });
 
-export type AccessToken = Readonly<{ accessToken: string; expiresAt: number }>;
+export type AccessToken = Readonly<{ accessToken: string; expiresAt: number; refreshToken?: string }>;
 
 const refuse = (description: string) => new ProtocolFault('invalid_response', description);
 
@@ -42,5 +46,9 @@ export function parseTokenResponse(json: unknown, { now }: { now: number }): Acc
   const response = membersOf(json, 'the token response', refuse);
   if (response.text('token_type').toLowerCase() !== 'dpop') throw refuse('token_type is not DPoP');
   const lifetime = response.has('expires_in') ? response.wholeNumber('expires_in') : 300;
-  return { accessToken: response.text('access_token'), expiresAt: now + lifetime };
+  return {
+    accessToken: response.text('access_token'),
+    expiresAt: now + lifetime,
+    ...(response.has('refresh_token') && { refreshToken: response.text('refresh_token') }),
+  };
 }

@@ -151,7 +151,8 @@ export async function createTestIssuer({ now }: { now: number }) {
     };
   }
 
-  async function post({ url, headers = {}, body = '' }: Request): Promise<Json> {
+  async function post({ url, headers = {}, body: sent = '' }: Request): Promise<Json> {
+    const body = String(sent);
     const path = new URL(url).pathname;
     if (path === '/nonce') {
       const nonce = `nonce-${nonces.size}`;

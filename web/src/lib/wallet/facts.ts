@@ -1,0 +1,45 @@
+/** What this wallet knows when a service's rules are judged: the answers so far, the documents it holds, the day. Registers are the issuer's. */
+import { claimPath, type CredentialType, type Facts } from '@krdpass/catalogue';
+import { isObject, type Json } from '@krdpass/credential';
+import type { Held } from './held.ts';
+
+export type Holding = Readonly<{ held: readonly Held[]; types: readonly CredentialType[]; today: string }>;
+
+/** Undefined where the type has no such claim; null where the register holds nothing. */
+export function claimOf(held: Pick<Held, 'claims'>, type: CredentialType, claim: string): Json | undefined {
+  if (!type.claims[claim]) return undefined;
+  let value: Json | undefined = held.claims;
+  for (const part of claimPath(type, claim)) value = isObject(value) ? value[part] : undefined;
+  return value ?? null;
+}
+
+/** The claims that a document would show, as facts. Pictures are no facts. */
+export function shownFacts(held: Held, type: CredentialType, claims: readonly string[] = Object.keys(type.claims)): Facts {
+  const facts = claims.flatMap((claim) => {
+    const value = type.claims[claim]?.kind === 'image' ? undefined : claimOf(held, type, claim);
+    return value === undefined ? [] : [[`shown.${type.id}.${claim}`, value] as const];
+  });
+  return Object.fromEntries(facts);
+}
+
+/** Whole years between two days. */
+export function ageOn(birthdate: string, today: string): number {
+  const [born, now] = [birthdate.slice(0, 10), today];
+  return Number(now.slice(0, 4)) - Number(born.slice(0, 4)) - (now.slice(5) < born.slice(5) ? 1 : 0);
+}
+
+/** What is known of the applicant from the documents held, before anything is asked. */
+export function applicantFacts({ held, types, today }: Holding): Facts {
+  const facts: Record<string, unknown> = { today };
+  for (const one of held) {
+    const type = types.find(({ id }) => id === one.type);
+    if (!type) continue;
+    Object.assign(facts, shownFacts(one, type));
+    if (type.id !== 'civil-id') continue;
+    facts['applicant.kind'] = 'citizen';
+    const [upn, birthdate] = [claimOf(one, type, 'upn'), claimOf(one, type, 'birthdate')];
+    if (typeof upn === 'string') facts['applicant.upn'] = upn;
+    if (typeof birthdate === 'string') facts['applicant.age'] = ageOn(birthdate, today);
+  }
+  return facts;
+}
