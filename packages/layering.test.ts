@@ -36,7 +36,7 @@ const walls: Readonly<Record<string, Wall>> = {
   'packages/credential/src/qr/generic.ts': { may: /^(packages\/credential\/src\/|fflate$)/, never: outside },
   'packages/openid4vc/src/*.ts': { may: /^(packages\/openid4vc\/src\/|@krdpass\/credential$)/, never: outside },
   'packages/ui/src/**/*.{ts,svelte}': {
-    may: /^(packages\/ui\/src\/|svelte(\/|$)|@krdpass\/locale$|qr$|workbox-window$|zxing-wasm\/|@fontsource\/)/,
+    may: /^(packages\/ui\/src\/|svelte(\/|$)|@krdpass\/locale$|qr$|zxing-wasm\/|@fontsource\/)/,
     types: /^@krdpass\/(catalogue|credential)$/,
     never: network,
   },

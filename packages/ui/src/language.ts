@@ -1,7 +1,7 @@
 /** The language of the screen: chosen once, remembered on the device, written on <html>. Reactive in any component that reads it. */
 import { digitsOf, direction, languages, say } from '@krdpass/locale';
 import type { Digits, Language, Text } from '@krdpass/locale';
-import { fromStore, writable } from 'svelte/store';
+import { createSubscriber } from 'svelte/reactivity';
 
 const key = 'krdpass.language';
 const isLanguage = (value: string | null | undefined): value is Language => (languages as readonly string[]).includes(value ?? '');
@@ -18,18 +18,22 @@ function guessed(): Language {
 }
 
 const kept = remembered();
-const store = writable<Language>(isLanguage(kept) ? kept : guessed());
-const state = fromStore(store);
+let spoken: Language = isLanguage(kept) ? kept : guessed();
+let changed = () => {};
+const subscribe = createSubscriber((update) => {
+  changed = update;
+});
 
 export const language = {
   get current(): Language {
-    return state.current;
+    subscribe();
+    return spoken;
   },
   get direction(): 'rtl' | 'ltr' {
-    return direction[state.current];
+    return direction[language.current];
   },
   get digits(): Digits {
-    return digitsOf[state.current];
+    return digitsOf[language.current];
   },
 };
 
@@ -43,7 +47,8 @@ writeOnPage();
 /** Changes every open screen at once and is remembered on this device. */
 export function setLanguage(chosen: Language): void {
   localStorage.setItem(key, chosen);
-  store.set(chosen);
+  spoken = chosen;
+  changed();
   writeOnPage();
 }
 

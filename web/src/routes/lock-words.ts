@@ -25,6 +25,12 @@ export const lockWords = {
     ar: 'لم يُستخدم مفتاح المرور. حاول مرة أخرى.',
     en: 'The passkey was not used. Try again.',
   },
+  missing: {
+    ckb: 'بەشێکی ئەپەکە بار نەبوو. بە ئینتەرنێتەوە لاپەڕەکە دووبارە بکەرەوە.',
+    kmr: 'Parçeyeke sepanê bar nebû. Bi înternetê rûpelê ji nû ve veke.',
+    ar: 'تعذر تحميل جزء من التطبيق. أعد فتح الصفحة مع وجود الإنترنت.',
+    en: 'A part of the app could not be loaded. Open the page again while there is internet.',
+  },
   damaged: {
     ckb: 'ئەوەی لەم ئامێرەدا هەڵگیرابوو ناکرێتەوە. دووبارە چالاکی بکەوە: هیچ بەڵگەنامەیەک لەدەست ناچێت.',
     kmr: 'Ya li ser vê amûrê venabe. Dîsa çalak bike: tu belge winda nabe.',

@@ -296,6 +296,21 @@ export const explanations = {
       en: 'Try again, or choose another way.',
     },
   },
+  'part-missing': {
+    what: {
+      ckb: 'بەشێکی ئەپەکە بار نەبوو.',
+      kmr: 'Parçeyeke sepanê bar nebû.',
+      ar: 'تعذر تحميل جزء من التطبيق.',
+      en: 'A part of the app could not be loaded.',
+    },
+    safe: safe.kept,
+    todo: {
+      ckb: 'بە ئینتەرنێتەوە لاپەڕەکە دووبارە بکەرەوە.',
+      kmr: 'Bi înternetê rûpelê ji nû ve veke.',
+      ar: 'أعد فتح الصفحة مع وجود الإنترنت.',
+      en: 'Open the page again while there is internet.',
+    },
+  },
   'vault-damaged': {
     what: {
       ckb: 'ئەوەی لەم ئامێرەدا هەڵگیرابوو ناکرێتەوە.',

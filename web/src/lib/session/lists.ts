@@ -8,11 +8,6 @@ import type { Send } from '#lib/wallet/wire.ts';
 
 export type Lists = Readonly<{ trustList: TrustList; catalogue: CatalogueDocument; syncedAt: number }>;
 
-/** The lists kept, or null before the first fetch. */
-export async function readLists(store: Store): Promise<Lists | null> {
-  return ((await store.read('lists', 'signed')) as Lists | undefined) ?? null;
-}
-
 /** Fetches trust list and catalogue and keeps them. Throws `trust`, `offline`, `timeout`, `too-large`, `issuer-broken`; what was kept stays. */
 export async function refreshLists(
   store: Store,

@@ -1,4 +1,7 @@
-/** The one open wallet of this page: what is known, what is locked, what is held. Screens read it and call its acts. */
+/**
+ * The one open wallet of this page: what is known, what is locked, what is held. Screens read it and call its acts.
+ * It stands in the first load, so what only a lock, a letter or a reader needs is imported by the act that needs it.
+ */
 import { language } from '@krdpass/ui/language';
 import type { CredentialType } from '@krdpass/catalogue';
 import type { StatusList } from '@krdpass/credential';
@@ -8,18 +11,30 @@ import { createSend } from '#lib/issuer/send.ts';
 import { checkCanary } from '#lib/store/canary.ts';
 import { openStore, type Store } from '#lib/store/store.ts';
 import { parseDeployment, type Deployment } from '#lib/wallet/deployment.ts';
-import { WalletFault, type FaultCode } from '#lib/wallet/fault.ts';
+import { orFault, WalletFault, type FaultCode } from '#lib/wallet/fault.ts';
 import type { Happening, Held } from '#lib/wallet/held.ts';
 import { countFailure, noTries, waitLeft, type Tries } from '#lib/wallet/lock.ts';
 import type { Protection, ProtectionKind } from '#lib/wallet/protection.ts';
-import type { Journey, Progress, Shelf } from '#lib/wallet/receive.ts';
+import type { Journey, Progress } from '#lib/wallet/receive.ts';
 import type { Inquiry, Wish } from '#lib/wallet/request.ts';
 import type { Offer } from '#lib/wallet/activation.ts';
 import { standingOf, statusOf, type Standing, type Status } from '#lib/wallet/status.ts';
-import { openVault, type Vault } from '#lib/wallet/vault.ts';
-import { openGuard, protect, randomBytes, type Choice } from './guard.ts';
-import { readLists, readStatusLists, refreshLists, refreshStatusLists, type Lists } from './lists.ts';
-import { createShelf, readContents, readHistory, writeHappening, type NewVault } from './shelf.ts';
+import type { Vault } from '#lib/wallet/vault.ts';
+import type { Choice } from './guard.ts';
+import type { Lists } from './lists.ts';
+import { randomBytes } from './random.ts';
+import type { Counter } from './receiving.ts';
+import type { NewVault } from './shelf.ts';
+import { watchSight } from './sight.ts';
+
+/** What the first load leaves out. The service worker keeps all of it; where a part cannot be had all the same, the act fails with `part-missing`. */
+const parts = {
+  guard: () => orFault('part-missing', () => import('./guard.ts')),
+  shelf: () => orFault('part-missing', () => import('./shelf.ts')),
+  lists: () => orFault('part-missing', () => import('./lists.ts')),
+  receiving: () => orFault('part-missing', () => import('./receiving.ts')),
+  answering: () => orFault('part-missing', () => import('./answering.ts')),
+};
 
 export type Phase =
   | 'starting'
@@ -31,7 +46,6 @@ export type Phase =
   | 'open';
 
 const seconds = () => Math.floor(Date.now() / 1000);
-const lockAfter = 120_000; // milliseconds out of sight
 const send = createSend({ languages: () => (language.current === 'kmr' ? 'kmr, ku;q=0.9' : language.current) });
 
 class Session {
@@ -82,7 +96,7 @@ class Session {
       this.protection = ((await this.#store.read('plain', 'protection')) as Protection | undefined) ?? null;
       this.tries = ((await this.#store.read('plain', 'tries')) as Tries | undefined) ?? noTries;
       this.deployment = ((await this.#store.read('plain', 'deployment')) as Deployment | undefined) ?? null;
-      this.lists = await readLists(this.#store);
+      this.lists = ((await this.#store.read('lists', 'signed')) as Lists | undefined) ?? null;
     } catch {
       this.phase = 'unusable';
       return;
@@ -114,19 +128,20 @@ class Session {
     await this.#compareDeployment();
   }
 
-  /** Opens the lock. Throws `secret-wrong` (counted), `passkey`, `vault-damaged`. */
+  /** Opens the lock. Throws `secret-wrong` (counted), `passkey`, `vault-damaged`, `part-missing`. */
   async unlock(typed: string) {
-    await this.#open(await openVault(await this.#try(typed), randomBytes));
+    const { unlockVault } = await parts.guard();
+    await this.#open(await this.#try(() => unlockVault(this.protection!, typed)));
     void this.sync();
   }
 
   /** One counted try at the protection; none while a wait is running. */
-  async #try(typed: string) {
+  async #try<T>(opened: () => Promise<T>): Promise<T> {
     if (waitLeft(this.tries, seconds()) > 0) throw new WalletFault('secret-wrong');
     try {
-      const dataKey = await openGuard(this.protection!, typed);
+      const found = await opened();
       if (this.tries.failed > 0) await this.#writeTries(noTries);
-      return dataKey;
+      return found;
     } catch (fault) {
       if (fault instanceof WalletFault && fault.code === 'secret-wrong') await this.#writeTries(countFailure(this.tries, seconds()));
       throw fault;
@@ -148,14 +163,17 @@ class Session {
 
   async #reload() {
     if (!this.#vault) return; // locked meanwhile
+    const { readContents } = await parts.shelf();
+    if (!this.#vault) return;
     const { held, journey } = await readContents(this.#store!, this.#vault);
     const order = this.types.map(({ id }) => id);
     this.held = [...held].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type));
     this.journey = journey;
-    await this.#readStatusLists();
+    await this.#readStatusLists().catch(() => {}); // documents are shown without them, unconfirmed
   }
 
   async #readStatusLists() {
+    const { readStatusLists } = await parts.lists();
     this.statusLists = await readStatusLists(this.#store!, this.#statusUris(), this.deployment!);
     this.now = seconds();
   }
@@ -171,25 +189,14 @@ class Session {
   }
 
   /** Locks when the page was out of sight for two minutes. Answers the function that stops watching. */
-  watchSight(): () => void {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let hiddenAt = 0;
-    const turn = () => {
-      clearTimeout(timer);
-      if (document.visibilityState === 'hidden') {
-        hiddenAt = Date.now();
-        timer = setTimeout(() => this.lock(), lockAfter);
-      } else if (hiddenAt > 0 && Date.now() - hiddenAt >= lockAfter) this.lock();
-    };
-    document.addEventListener('visibilitychange', turn);
-    return () => document.removeEventListener('visibilitychange', turn);
-  }
+  watchSight = (): (() => void) => watchSight(() => this.lock());
 
   /** Trust list, catalogue and status lists, as the network allows. Never throws: `syncFault` says why the lists are old. */
   async sync() {
     if (this.syncing || !this.deployment || !this.#store) return;
     this.syncing = true;
     try {
+      const { refreshLists, refreshStatusLists } = await parts.lists();
       const source = { send, deployment: this.deployment, now: seconds() };
       this.lists = await refreshLists(this.#store, { ...source, known: this.lists });
       await refreshStatusLists(this.#store, this.#statusUris(), source);
@@ -204,11 +211,9 @@ class Session {
 
   /** What an activation link offers, for the review page. Throws the codes of activation.ts. */
   async review(text: string): Promise<Offer> {
-    const deployment = this.deployment!;
-    const { locateOffer, resolveOffer } = await import('#lib/wallet/activation.ts');
-    locateOffer(text, deployment);
-    this.lists = await refreshLists(this.#store!, { send, deployment, now: seconds(), known: this.lists });
-    return resolveOffer(text, { send, deployment, ...this.lists, now: seconds() });
+    const { reviewOffer } = await parts.receiving();
+    const onlists = (lists: Lists) => void (this.lists = lists);
+    return reviewOffer(text, { store: this.#store!, send, deployment: this.deployment!, known: this.lists, now: seconds(), onlists });
   }
 
   takeLink(): string | null {
@@ -219,9 +224,8 @@ class Session {
 
   /** A new vault, in memory until the issuer accepts the code; what is held now stays until then. Throws `secret-weak`, `passkey`. */
   async chooseProtection(choice: Choice) {
-    const dataKey = randomBytes(32);
-    const protection = await protect(dataKey, choice);
-    this.#new = { protection, vault: await openVault(dataKey, randomBytes), deployment: this.deployment! };
+    const { createVault } = await parts.guard();
+    this.#new = { ...(await createVault(choice)), deployment: this.deployment! };
   }
 
   /** Whether receiving may start: a vault is open, or a new one is chosen. */
@@ -231,11 +235,9 @@ class Session {
 
   /** Sends the citizen's code. From here on the wallet is open and the journey can be continued. Throws `code-wrong` and others. */
   async activate(offer: Offer, code: string | undefined) {
-    const [{ renewOffer }, { beginJourney }] = await Promise.all([import('#lib/wallet/activation.ts'), import('#lib/wallet/receive.ts')]);
     const vault = this.#new?.vault ?? this.#vault!;
-    const shelf = this.#shelf(vault, this.#new);
-    const fresh = await renewOffer(offer, { send, deployment: this.deployment!, now: seconds() });
-    const journey = await beginJourney(fresh, { code, tools: { send, shelf, now: seconds, random: randomBytes } });
+    const { activateOffer } = await parts.receiving();
+    const journey = await activateOffer(offer, { code, deployment: this.deployment!, counter: this.#counter(vault, this.#new) });
     if (this.#new) {
       this.protection = this.#new.protection;
       this.tries = noTries;
@@ -249,18 +251,21 @@ class Session {
     this.phase = 'open';
   }
 
-  #shelf = (vault: Vault, replacing: NewVault | null): Shelf =>
-    createShelf(this.#store!, { vault, replacing, held: () => this.held, now: seconds });
+  #counter = (vault: Vault, replacing: NewVault | null): Counter => ({
+    store: this.#store!,
+    vault,
+    replacing,
+    send,
+    held: () => this.held,
+    now: seconds,
+  });
 
   /** Fetches what the journey still owes. Answers the finished journey; throws the codes of continueJourney, after which it can be called again. */
   async receive(onprogress: (progress: Progress) => void): Promise<Journey> {
-    const [{ continueJourney }, { verifyVcJwt }] = await Promise.all([import('#lib/wallet/receive.ts'), import('#lib/wallet/paper.ts')]);
-    const shelf = this.#shelf(this.#vault!, null);
-    const { trustList, catalogue } = this.lists!;
-    const templates = catalogue.templates ?? [];
+    const counter = this.#counter(this.#vault!, null);
+    const { receiveRest } = await parts.receiving();
     try {
-      const tools = { send, shelf, trustList, templates, verifyVcJwt, now: seconds, random: randomBytes };
-      return await continueJourney(this.journey!, tools, onprogress);
+      return await receiveRest(this.journey!, { lists: this.lists!, counter, onprogress });
     } finally {
       await this.#reload();
       void this.sync();
@@ -269,20 +274,31 @@ class Session {
 
   /** Gives up a journey that cannot go on; what was received stays. */
   async abandonJourney() {
-    if (!this.journey) return;
-    await this.#shelf(this.#vault!, null).end(this.journey);
+    const { journey } = this;
+    if (!journey) return;
+    const counter = this.#counter(this.#vault!, null);
+    const { endJourney } = await parts.receiving();
+    await endJourney(journey, counter);
     await this.#reload();
   }
 
-  async readKey(name: string): Promise<CryptoKeyPair> {
+  readKey = async (name: string): Promise<CryptoKeyPair> => {
     const key = await this.#store!.readKey(name);
     if (!key) throw new WalletFault('vault-damaged');
     return key;
-  }
+  };
 
-  remember = (happening: Omit<Happening, 'id' | 'at'>) => writeHappening(this.#store!, this.#vault!, { at: seconds(), ...happening });
+  remember = async (happening: Omit<Happening, 'id' | 'at'>) => {
+    const vault = this.#vault!;
+    const { writeHappening } = await parts.shelf();
+    await writeHappening(this.#store!, vault, { at: seconds(), ...happening });
+  };
 
-  history = () => readHistory(this.#store!, this.#vault!);
+  history = async (): Promise<readonly Happening[]> => {
+    const vault = this.#vault!;
+    const { readHistory } = await parts.shelf();
+    return readHistory(this.#store!, vault);
+  };
 
   /** How often documents of a type were shown before, to anybody or in answer: the copies take turns by it. */
   showings = async (type: string) =>
@@ -290,19 +306,17 @@ class Session {
 
   /** A reader's request, checked in full; null where the text is none. */
   async readRequest(text: string) {
-    const { readRequest } = await import('#lib/wallet/request.ts');
+    const { readRequest } = await parts.answering();
     const answered = new Set((await this.history()).flatMap(({ request }) => request ?? []));
     return readRequest(text, { lists: this.lists!, held: this.held, now: seconds(), answered });
   }
 
   /** The answer as texts to draw. It is in the history before anybody sees it, so that no request is answered twice. Throws as `answerCode`, and `storage`. */
-  async answer({ request, random, unit }: Inquiry, { held, type }: Wish, claims: ReadonlySet<string>): Promise<readonly string[]> {
-    const [{ answerCode }, { copyFor }] = await Promise.all([import('#lib/wallet/answer.ts'), import('#lib/wallet/present.ts')]);
-    const copy = copyFor(held, await this.showings(held.type));
-    const key = await this.readKey(copy.key);
-    const texts = await answerCode(copy, { request, type, claims, key, lists: this.lists!, now: seconds() });
-    await this.remember({ kind: 'answered', held: held.id, type: held.type, unit, request: random });
-    return texts;
+  async answer(inquiry: Inquiry, wish: Wish, claims: ReadonlySet<string>): Promise<readonly string[]> {
+    const { answerInquiry } = await parts.answering();
+    const { readKey, remember } = this;
+    const showings = await this.showings(wish.held.type);
+    return answerInquiry(inquiry, { wish, claims, holder: { lists: this.lists!, now: seconds(), showings, readKey, remember } });
   }
 
   seconds = seconds;
@@ -310,9 +324,8 @@ class Session {
 
   /** Another protection over the same documents. Throws `secret-wrong` (counted), `secret-weak`, `passkey`. */
   async changeProtection(typed: string, choice: Choice) {
-    const dataKey = await this.#try(typed);
-    const protection = await protect(dataKey, choice);
-    dataKey.fill(0);
+    const { replaceProtection } = await parts.guard();
+    const protection = await this.#try(() => replaceProtection(this.protection!, typed, choice));
     await this.#store!.write([{ put: 'plain', name: 'protection', value: protection }]);
     this.protection = protection;
   }

@@ -6,7 +6,7 @@ import type { Happening, Held } from '#lib/wallet/held.ts';
 import type { Protection } from '#lib/wallet/protection.ts';
 import type { Journey, Shelf } from '#lib/wallet/receive.ts';
 import type { Vault } from '#lib/wallet/vault.ts';
-import { randomBytes } from './guard.ts';
+import { randomBytes } from './random.ts';
 
 /** A vault that is made but not yet in the store: it replaces everything at the moment the issuer accepts the citizen's code. */
 export type NewVault = Readonly<{ vault: Vault; protection: Protection; deployment: Deployment }>;

@@ -24,6 +24,7 @@ export type FaultCode =
   | 'secret-weak'
   | 'passkey' // the device made no passkey, or gave no secret for it
   | 'vault-damaged'
+  | 'part-missing' // a part of the app that the first load leaves out could not be had
   | 'storage' // the browser refused to write
   | 'nothing-to-show'
   | 'unreadable-code'; // no dictionary or trusted signer for the show code

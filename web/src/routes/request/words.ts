@@ -2,7 +2,6 @@
 import type { Text } from '@krdpass/locale';
 
 export const requestWords = {
-  scan: { ckb: 'داواکارییەک بخوێنەوە', kmr: 'Daxwazekê bixwîne', ar: 'امسح طلبًا', en: 'Scan a request' },
   hint: {
     ckb: 'کۆدی سەر شاشەی پشکنەرەکە بخە ناو چوارچێوەکە.',
     kmr: 'Koda li ser ekrana kontrolker bixe nav çarçoveyê.',
