@@ -12,9 +12,12 @@ export function createTokenRequest({ preAuthorizedCode, txCode }: TokenRequest):
   return form;
 }
 
-/** The same holder's next access token, without the citizen (RFC 6749 §6). */
-export const createRefreshRequest = (refreshToken: string): URLSearchParams =>
-  new URLSearchParams({ grant_type: 'refresh_token', refresh_token: refreshToken });
+const refreshGrant = 'refresh_token';
+
+export type RefreshRequest = Readonly<{ refreshToken: string }>;
+
+export const createRefreshRequest = ({ refreshToken }: RefreshRequest): URLSearchParams =>
+  new URLSearchParams({ grant_type: refreshGrant, refresh_token: refreshToken });
 
 /** Throws `invalid_request`, `unsupported_grant_type`. Unknown parameters are ignored; a parameter without value counts as absent. */
 export function parseTokenRequest(form: URLSearchParams): TokenRequest {

@@ -20,6 +20,7 @@ import type { Inquiry, Wish } from '#lib/wallet/request.ts';
 import type { Offer } from '#lib/wallet/activation.ts';
 import { standingOf, statusOf, type Standing, type Status } from '#lib/wallet/status.ts';
 import type { Vault } from '#lib/wallet/vault.ts';
+import type { Send } from '#lib/wallet/wire.ts';
 import type { Choice } from './guard.ts';
 import type { Lists } from './lists.ts';
 import { randomBytes } from './random.ts';
@@ -44,6 +45,8 @@ export type Phase =
   | 'empty'
   | 'locked'
   | 'open';
+
+export type Door = Readonly<{ store: Store; vault: Vault; deployment: Deployment; send: Send }>;
 
 const seconds = () => Math.floor(Date.now() / 1000);
 const send = createSend({ languages: () => (language.current === 'kmr' ? 'kmr, ku;q=0.9' : language.current) });
@@ -281,6 +284,17 @@ class Session {
     await endJourney(journey, counter);
     await this.#reload();
   }
+
+  /** What the parts that speak with the issuer about the citizen work with; null while the wallet is not open. */
+  get door(): Door | null {
+    const [store, vault, { deployment }] = [this.#store, this.#vault, this];
+    return this.phase === 'open' && store && vault && deployment ? { store, vault, deployment, send } : null;
+  }
+
+  /** Reads again what is held, after another part of the wallet changed it. */
+  reload = () => this.#reload();
+
+  send = send;
 
   readKey = async (name: string): Promise<CryptoKeyPair> => {
     const key = await this.#store!.readKey(name);

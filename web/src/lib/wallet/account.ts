@@ -60,7 +60,7 @@ export function createCaller(
   }
 
   async function refresh(): Promise<string> {
-    const body = createRefreshRequest(account.refreshToken).toString();
+    const body = createRefreshRequest(account).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const answer = await attempt({ method: 'POST', url: account.endpoints.token, body, headers });
     if (answer.status === 400 || answer.status === 401) {
