@@ -75,6 +75,7 @@ export function createDesk(store: Store, vault: Vault) {
     accept: async ({ draft }, application) => write([drop(parcelName(draft.id)), ...dropFiles(draft), ...(await merge(application))]),
     refuse: async (parcel, draft, refused) =>
       write([drop(parcelName(parcel.draft.id)), await put(draftName(draft.id), { draft, refused } satisfies Sheet)]),
+    renew: async (old, fresh) => write([drop(parcelName(old.draft.id)), await put(parcelName(fresh.draft.id), fresh)]),
     async readFile({ id }) {
       const record = await store.readOne('files', fileName(id));
       if (!record) throw new WalletFault('vault-damaged');
@@ -82,16 +83,49 @@ export function createDesk(store: Store, vault: Vault) {
     },
   });
 
+  /**
+   * One change after the other, each on what lies in the store: neither a slow write nor another tab loses an answer.
+   * Null where the draft lies there no longer: it was sent or thrown away elsewhere, and does not come back by typing.
+   */
+  let last: Promise<unknown> = Promise.resolve();
+  function changeSheet(id: string, change: (draft: Draft) => Draft): Promise<Sheet | null> {
+    const turn = last.then(async () => {
+      const record = await store.readOne('desk', draftName(id));
+      if (!record) return null;
+      const sheet = (await vault.unseal(record.name, record)) as Sheet;
+      const changed: Sheet = { ...sheet, draft: change(sheet.draft) };
+      await write([await put(draftName(id), changed)]);
+      return changed;
+    });
+    last = turn.catch(() => {});
+    return turn;
+  }
+
   return {
     read,
     tray,
     put,
     drop,
     write,
-    saveSheet: async (sheet: Sheet) => write([await put(draftName(sheet.draft.id), sheet)]),
+    begin: async (sheet: Sheet) => write([await put(draftName(sheet.draft.id), sheet)]),
+    changeSheet,
     discard: ({ draft }: Sheet) => write([drop(draftName(draft.id)), ...dropFiles(draft)]),
     /** From the draft into the outbox in one step: it is never in both, nor in none. */
-    post: async ({ draft }: Sheet, parcel: Parcel) => write([drop(draftName(draft.id)), await put(parcelName(draft.id), parcel)]),
+    async post({ draft: { id } }: Sheet, packed: (draft: Draft) => Parcel): Promise<Parcel | null> {
+      await last;
+      const record = await store.readOne('desk', draftName(id));
+      if (!record) return null;
+      const { draft } = (await vault.unseal(record.name, record)) as Sheet;
+      const parcel = packed(draft);
+      await write([drop(draftName(id)), await put(parcelName(id), parcel)]);
+      return parcel;
+    },
+    /** Back from the outbox, while nothing of it was sent. */
+    async recall({ draft: { id } }: Parcel) {
+      const lies = (await read()).parcels.find(({ draft }) => draft.id === id);
+      if (lies && lies.body === null)
+        await write([drop(parcelName(id)), await put(draftName(id), { draft: lies.draft, refused: null } satisfies Sheet)]);
+    },
     saveFile: async ({ id }: Attachment, bytes: Uint8Array) =>
       write([{ put: 'files', value: { name: fileName(id), ...(await vault.seal(fileName(id), toBase64url(bytes))) } }]),
     dropFile: ({ id }: Attachment) => write([{ drop: 'files', name: fileName(id) }]),

@@ -1,7 +1,8 @@
 /** A citizen's answers on their way: kept as they were typed, question by question, which comes next, and what would be sent (domain §8). */
-import { holds, type AnswerCode, type Facts, type Question, type Service } from '@krdpass/catalogue';
+import { factOf, holds, type AnswerCode, type Facts, type Question, type Service } from '@krdpass/catalogue';
 import type { Application } from './applications.ts';
-import { applicantFacts, claimOf, shownFacts, type Holding } from './facts.ts';
+import { applicantFacts, shownFact, type Holding } from './facts.ts';
+import { claimsShown } from './showing.ts';
 import { answerOf, judgeTyped, typedFrom, type Attachment, type TypedCredential, type TypedFiles } from './typed.ts';
 
 export type Draft = Readonly<{
@@ -11,7 +12,7 @@ export type Draft = Readonly<{
   confirmed: readonly string[]; // questions whose page was left by Continue
   startedAt: number;
   changedAt: number;
-  corrects?: Readonly<{ application: string; version: number; asked: readonly string[] }>; // an application that was returned
+  corrects?: Readonly<{ application: string; version: number; asked: readonly string[]; kept: Readonly<Record<string, unknown>> }>; // a returned application, and its answers
 }>;
 
 export const startDraft = (service: Pick<Service, 'id'>, { id, now }: { id: string; now: number }): Draft => ({
@@ -24,33 +25,16 @@ export const startDraft = (service: Pick<Service, 'id'>, { id, now }: { id: stri
 });
 
 /** What was sent, to be corrected where the officer asks for it; everything else stands confirmed. */
-export function startCorrection(
-  service: Service,
-  application: Application,
-  { id, now, held }: { id: string; now: number } & Pick<Holding, 'held'>,
-): Draft {
+export function startCorrection(service: Service, application: Application, { id, now }: { id: string; now: number }): Draft {
   const asked = application.needed.flatMap(({ question }) => question ?? []);
-  const typed: Record<string, unknown> = {};
-  for (const question of service.questions) {
-    const answer = application.answers[question.id];
-    const value = question.kind === 'credential' ? heldShown(answer, held) : typedFrom(question, answer);
-    if (value !== undefined) typed[question.id] = value;
-  }
   const confirmed = service.questions.map((question) => question.id).filter((question) => !asked.includes(question));
-  const corrects = { application: application.id, version: application.version, asked };
-  return { id, service: service.id, typed, confirmed, startedAt: now, changedAt: now, corrects };
+  const corrects = { application: application.id, version: application.version, asked, kept: application.answers };
+  return { ...startDraft(service, { id, now }), confirmed, corrects };
 }
 
-/** The document that was shown, where it is still held: only it can be shown again. */
-function heldShown(answer: unknown, held: Holding['held']): TypedCredential | undefined {
-  const { type, documentNumber } = (typeof answer === 'object' && answer !== null ? answer : {}) as {
-    type?: unknown;
-    documentNumber?: unknown;
-  };
-  const found =
-    held.find((one) => one.type === type && one.claims.document_number === documentNumber) ?? held.find((one) => one.type === type);
-  return found && { held: found.id };
-}
+/** The answer as it was sent before, where nothing was typed over it: sent again the same, it is not judged again. */
+export const keptAnswer = (draft: Draft, question: string): unknown =>
+  Object.hasOwn(draft.typed, question) ? undefined : draft.corrects?.kept[question];
 
 /** Keeps what stands in the fields now, finished or not. */
 export const write = (draft: Draft, question: string, typed: unknown, now: number): Draft => ({
@@ -70,15 +54,17 @@ export const confirm = (draft: Draft, question: string, now: number): Draft => (
 export function prefilled(question: Question, holding: Holding): unknown {
   if (!question.prefill) return undefined;
   const facts = applicantFacts(holding);
-  if (question.kind !== 'name') return typedFrom(question, facts[question.prefill]);
+  if (question.kind !== 'name') return typedFrom(question, factOf(facts, question.prefill));
   const [base, spellings] = [question.prefill.replace(/_native(_ar)?$/, ''), { ckb: '_native', ar: '_native_ar', latin: '' }];
-  const parts = question.scripts.map((script) => [script, facts[base + spellings[script]]] as const);
+  const parts = question.scripts.map((script) => [script, factOf(facts, base + spellings[script])] as const);
   return parts.some(([, part]) => typeof part === 'string') ? typedFrom(question, Object.fromEntries(parts)) : undefined;
 }
 
-/** What the fields show: what was typed, else what the wallet offers. */
+/** What the fields show: what was typed, else what was sent before, else what the wallet offers. */
 export const typedFor = (question: Question, draft: Draft, holding: Holding): unknown =>
-  Object.hasOwn(draft.typed, question.id) ? draft.typed[question.id] : prefilled(question, holding);
+  Object.hasOwn(draft.typed, question.id)
+    ? draft.typed[question.id]
+    : (typedFrom(question, keptAnswer(draft, question.id)) ?? prefilled(question, holding));
 
 /** The documents an applicant may show here, valid or not: the issuer judges them, the page says how they stand. */
 export const candidates = (question: Extract<Question, { kind: 'credential' }>, { held }: Pick<Holding, 'held'>) =>
@@ -89,15 +75,23 @@ export function factsOf(service: Service, draft: Draft, holding: Holding): Facts
   const applicant = Object.entries(applicantFacts(holding)).filter(([name]) => !name.startsWith('shown.'));
   const facts: Record<string, unknown> = Object.fromEntries(applicant);
   for (const question of service.questions) {
-    const answer = answerOf(question, draft.typed[question.id]);
-    facts[`answer.${question.id}`] = answer ?? null;
-    if (question.kind !== 'credential' || answer === undefined) continue;
-    const { held: chosen } = draft.typed[question.id] as TypedCredential;
-    const held = holding.held.find(({ id }) => id === chosen);
-    const type = held && holding.types.find(({ id }) => id === held.type);
-    if (held && type) Object.assign(facts, shownFacts(held, type, question.claims));
+    const kept = keptAnswer(draft, question.id);
+    facts[`answer.${question.id}`] = kept ?? answerOf(question, draft.typed[question.id]) ?? null;
+    if (question.kind === 'credential') Object.assign(facts, shownBy(question, draft, holding));
   }
   return facts;
+}
+
+/** A page that was left without showing anything shows nothing of its types; one that is still to come is not known. */
+function shownBy(question: Extract<Question, { kind: 'credential' }>, draft: Draft, holding: Holding): Facts {
+  const none = Object.fromEntries(question.types.map((type) => [`shown.${type}`, null]));
+  const kept = keptAnswer(draft, question.id) as { type?: unknown; claims?: unknown } | undefined;
+  if (kept) return { ...none, [`shown.${String(kept.type)}`]: kept.claims };
+  const chosen = draft.typed[question.id] as TypedCredential | null | undefined;
+  const held = holding.held.find(({ id }) => id === chosen?.held);
+  const type = held && holding.types.find(({ id }) => id === held.type);
+  if (held && type) return { ...none, ...shownFact(held, type, claimsShown(type, held, question.claims)) };
+  return draft.confirmed.includes(question.id) ? none : {};
 }
 
 /** The questions put, in their order. One whose rule cannot be told here is put. */
@@ -109,6 +103,7 @@ export function asked(service: Service, draft: Draft, holding: Holding): readonl
 /** Null where the answer is good and the citizen has said so. */
 export function faultOf(question: Question, draft: Draft, { today, held }: Holding): AnswerCode | null {
   if (!draft.confirmed.includes(question.id)) return 'answer-missing';
+  if (keptAnswer(draft, question.id) !== undefined) return null;
   const typed = draft.typed[question.id];
   if (question.kind === 'credential' && typed && !held.some(({ id }) => id === (typed as TypedCredential).held)) return 'answer-missing';
   return judgeTyped(question, typed, today);
@@ -139,10 +134,11 @@ export function unsent(service: Service, draft: Draft, holding: Holding): Unsent
   const [answers, files, shown]: [Record<string, unknown>, Record<string, readonly Attachment[]>, Record<string, Unsent['shown'][string]>] =
     [{}, {}, {}];
   for (const question of asked(service, draft, holding)) {
-    const typed = draft.typed[question.id];
-    const answer = answerOf(question, typed);
+    const [typed, kept] = [draft.typed[question.id], keptAnswer(draft, question.id)];
+    const answer = kept ?? answerOf(question, typed);
     if (answer === undefined) continue;
-    if (question.kind === 'document') files[question.id] = (typed as TypedFiles).files;
+    if (kept !== undefined) answers[question.id] = kept;
+    else if (question.kind === 'document') files[question.id] = (typed as TypedFiles).files;
     else if (question.kind === 'credential') shown[question.id] = { held: (typed as TypedCredential).held, claims: question.claims };
     else answers[question.id] = answer;
   }

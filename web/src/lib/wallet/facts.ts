@@ -13,13 +13,13 @@ export function claimOf(held: Pick<Held, 'claims'>, type: CredentialType, claim:
   return value ?? null;
 }
 
-/** The claims that a document would show, as facts. Pictures are no facts. */
-export function shownFacts(held: Held, type: CredentialType, claims: readonly string[] = Object.keys(type.claims)): Facts {
-  const facts = claims.flatMap((claim) => {
+/** The claims of a document, as the fact of what is shown of its type. Pictures are no facts. */
+export function shownFact(held: Pick<Held, 'claims'>, type: CredentialType, claims: readonly string[] = Object.keys(type.claims)): Facts {
+  const shown = claims.flatMap((claim) => {
     const value = type.claims[claim]?.kind === 'image' ? undefined : claimOf(held, type, claim);
-    return value === undefined ? [] : [[`shown.${type.id}.${claim}`, value] as const];
+    return value === undefined ? [] : [[claim, value] as const];
   });
-  return Object.fromEntries(facts);
+  return { [`shown.${type.id}`]: Object.fromEntries(shown) };
 }
 
 /** Whole years between two days. */
@@ -34,7 +34,7 @@ export function applicantFacts({ held, types, today }: Holding): Facts {
   for (const one of held) {
     const type = types.find(({ id }) => id === one.type);
     if (!type) continue;
-    Object.assign(facts, shownFacts(one, type));
+    Object.assign(facts, shownFact(one, type));
     if (type.id !== 'civil-id') continue;
     facts['applicant.kind'] = 'citizen';
     const [upn, birthdate] = [claimOf(one, type, 'upn'), claimOf(one, type, 'birthdate')];

@@ -39,6 +39,8 @@ export type Tray = Readonly<{
   accept(parcel: Parcel, application: Application): Promise<void>;
   /** The issuer said no: the parcel goes, the draft comes back under another id, with what was said. */
   refuse(parcel: Parcel, draft: Draft, words: RefusalWords): Promise<void>;
+  /** The same parcel under another id, with its body still to be made. */
+  renew(old: Parcel, fresh: Parcel): Promise<void>;
   readFile(attachment: Attachment): Promise<Uint8Array<ArrayBuffer>>;
 }>;
 
@@ -66,7 +68,7 @@ export async function sendParcels(post: Post): Promise<Sent> {
     } catch (fault) {
       if (fault instanceof Refusal && fault.words.code === 'too-many-requests') return { accepted, refused, waiting: 'timeout' };
       if (fault instanceof Refusal) {
-        await post.tray.refuse(parcel, { ...parcel.draft, id: post.uuid() }, fault.words);
+        await post.tray.refuse(parcel, reopened(parcel.draft, fault.words, post), fault.words);
         refused.push(fault.words);
       } else if (fault instanceof WalletFault) return { accepted, refused, waiting: fault.code };
       else throw fault;
@@ -74,6 +76,13 @@ export async function sendParcels(post: Post): Promise<Sent> {
   }
   return { accepted, refused, waiting: null };
 }
+
+/** Under another id, as nothing was stored under the old one; what was refused is to be answered again. */
+const reopened = (draft: Draft, { answers }: RefusalWords, { uuid }: Post): Draft => ({
+  ...draft,
+  id: uuid(),
+  confirmed: draft.confirmed.filter((question) => !Object.hasOwn(answers, question)),
+});
 
 async function sendParcel(parcel: Parcel, post: Post): Promise<Application> {
   const whole = await withBody(parcel, post);
@@ -84,8 +93,7 @@ async function sendParcel(parcel: Parcel, post: Post): Promise<Application> {
   } catch (fault) {
     if (!(fault instanceof Refusal) || !grewOld(whole, fault, post)) throw fault;
     const again = { ...whole, draft: { ...whole.draft, id: post.uuid() }, body: null, madeAt: null }; // refused for good: a new key is a new try
-    await post.tray.refuse(whole, again.draft, fault.words);
-    await post.tray.save(again);
+    await post.tray.renew(whole, again);
     return sendParcel(again, post);
   }
 }

@@ -9,6 +9,9 @@ const codes = [
   'already-open', // one open application for a person, service and subject
   'version-conflict', // it has changed since this phone looked
   'move-not-allowed', // its state does not allow this any more
+  'other-subject', // a correction that speaks of something else
+  'already-appealed',
+  'appeal-text', // empty, or too long
   'application-unknown',
   'upload-refused', // the file is not what it says, too large or not clean
   'too-many-requests',
