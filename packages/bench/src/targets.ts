@@ -21,7 +21,7 @@ const targets: readonly Target[] = [
     name: 'wallet.first-load.js',
     peer: /./,
     ...atMost(2),
-    why: 'Home also loads what receives and stores credentials.',
+    why: 'A first visit holds the framework, the store, and the languages of the first screens.',
   },
   { name: 'verdict.chromium.1x', peer: raw, ...atLeast(0.6), why: inPage },
   { name: 'verdict.chromium.6x', peer: raw, ...atLeast(0.6), why: inPage },

@@ -1,5 +1,5 @@
 /** From a link, a scanned text or the number on a letter to an offer the citizen can review (OpenID4VCI 1.0 §4; refusals of a holder). Sends nothing about the citizen. */
-import type { CatalogueDocument, CredentialType } from '@krdpass/catalogue';
+import { w3cType, type CatalogueDocument, type CredentialType } from '@krdpass/catalogue';
 import type { TrustList } from '@krdpass/credential';
 import {
   parseAuthorizationServerMetadata,
@@ -92,9 +92,6 @@ async function fetchMetadata(send: Send, { issuer }: Deployment): Promise<{ meta
     return { metadata, endpoints };
   });
 }
-
-/** PascalCase of the type's id, as `credential_definition.type` spells it. */
-const w3cType = (id: string) => id.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase()) + 'Credential';
 
 /** Groups the offered configurations by credential type. Left are the W3C form bound to a key, as the copies serve every use of it, and forms this wallet does not hold, an mdoc among them. */
 function ordersOf({ configurationIds }: CredentialOffer, metadata: IssuerMetadata, types: readonly CredentialType[]): Order[] {

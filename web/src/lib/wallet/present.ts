@@ -1,5 +1,5 @@
 /** Showing: a preset of one credential, signed by the holder key of one copy, as the digits of a QR code or of its frames (show mode, one way). */
-import type { CatalogueDocument, CredentialType, Dictionary, Template } from '@krdpass/catalogue';
+import { claimPath, type CatalogueDocument, type CredentialType, type Dictionary, type Template } from '@krdpass/catalogue';
 import { fromBase64url, presentSdJwt, showAudience, signerOf, toBase64url, type TrustList } from '@krdpass/credential';
 import { createPaperCode, createShowCode, createTexts, leafPaths, toDigits } from '@krdpass/credential/qr';
 import { orFault, WalletFault } from './fault.ts';
@@ -8,8 +8,6 @@ import type { NamedPreset } from './preset.ts';
 import type { Random } from './vault.ts';
 
 export type Lists = Readonly<{ catalogue: CatalogueDocument; trustList: TrustList }>;
-
-export const pathOf = (type: CredentialType, claim: string): readonly string[] => [...(type.claims[claim]?.group?.split('.') ?? []), claim];
 
 /** What packs a code of a type: the dictionary of the first of these forms that it has. Throws `unreadable-code`. */
 export function transport({ catalogue, trustList }: Lists, vct: string, ...forms: readonly Dictionary['form'][]) {
@@ -55,7 +53,7 @@ export async function showCode(
   }: { type: CredentialType; preset: NamedPreset; key: CryptoKeyPair; lists: Lists; now: number; random: Random },
 ): Promise<readonly string[]> {
   if (!preset.live) throw new WalletFault('nothing-to-show');
-  const paths = preset.claims.filter((claim) => type.claims[claim]?.disclose === 'choice').map((claim) => pathOf(type, claim));
+  const paths = preset.claims.filter((claim) => type.claims[claim]?.disclose === 'choice').map((claim) => claimPath(type, claim));
   const binding = { signer: await signerOf(key), audience: showAudience, nonce: toBase64url(random(4)), iat: now };
   return orFault('unreadable-code', async () => {
     const template = templateFor(copy, { catalogue: lists.catalogue, vct: type.vct, now });
