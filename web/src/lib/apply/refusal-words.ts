@@ -45,7 +45,12 @@ export const refusalWords = {
     ar: 'التصحيح يخص شيئًا آخر. قدّم له طلبًا جديدًا.',
     en: 'The correction is about something else. Please apply for that anew.',
   },
-  'already-appealed': { ckb: 'تانە تەنها یەک جار دەدرێت.', kmr: 'Îtiraz tenê carekê dibe.', ar: 'يُقدَّم الاعتراض مرة واحدة.', en: 'An appeal can be made once.' },
+  'already-appealed': {
+    ckb: 'تانە تەنها یەک جار دەدرێت.',
+    kmr: 'Îtiraz tenê carekê dibe.',
+    ar: 'يُقدَّم الاعتراض مرة واحدة.',
+    en: 'An appeal can be made once.',
+  },
   'appeal-text': {
     ckb: 'تکایە بە چەند ڕستەیەک بڵێ بۆچی.',
     kmr: 'Ji kerema xwe bi çend hevokan bêje çima.',

@@ -7,7 +7,12 @@ export const applyWords = {
   agree: { ckb: 'ڕازیم، بەردەوام بە', kmr: 'Razî me, bidomîne', ar: 'أوافق، تابع', en: 'Agree and continue' },
   change: { ckb: 'بیگۆڕە', kmr: 'Biguherîne', ar: 'غيّر', en: 'Change' },
   changeOf: { ckb: 'بیگۆڕە: {label}', kmr: 'Biguherîne: {label}', ar: 'غيّر: {label}', en: 'Change: {label}' },
-  problem: { ckb: 'شتێک پێویستی بە سەیرکردنەوە هەیە', kmr: 'Tiştek divê dîsa were dîtin', ar: 'هناك ما يحتاج إلى مراجعة', en: 'Something needs another look' },
+  problem: {
+    ckb: 'شتێک پێویستی بە سەیرکردنەوە هەیە',
+    kmr: 'Tiştek divê dîsa were dîtin',
+    ar: 'هناك ما يحتاج إلى مراجعة',
+    en: 'Something needs another look',
+  },
   why: { ckb: 'بۆچی دەپرسرێت', kmr: 'Çima tê pirsîn', ar: 'لماذا نسأل', en: 'Why we ask' },
   day: { ckb: 'ڕۆژ', kmr: 'Roj', ar: 'اليوم', en: 'Day' },
   month: { ckb: 'مانگ', kmr: 'Meh', ar: 'الشهر', en: 'Month' },
@@ -58,7 +63,12 @@ export const applyWords = {
     en: 'This document is not in your wallet: {titles}.',
   },
   getIt: { ckb: 'خزمەتگوزارییەکەی ببینە', kmr: 'Karûbarê wê bibîne', ar: 'اعرض خدمتها', en: 'See the service for it' },
-  shownTo: { ckb: 'بە {authority} پیشان دەدرێت', kmr: 'Ji {authority} re tê nîşandan', ar: 'تُعرض على {authority}', en: 'Shown to the {authority}' },
+  shownTo: {
+    ckb: 'بە {authority} پیشان دەدرێت',
+    kmr: 'Ji {authority} re tê nîşandan',
+    ar: 'تُعرض على {authority}',
+    en: 'Shown to the {authority}',
+  },
   whichOne: { ckb: 'کامیان؟', kmr: 'Kîjan?', ar: 'أيّها؟', en: 'Which one?' },
   slotsOffline: {
     ckb: 'کاتەکان تەنها بە ئینتەرنێت دەبینرێن. وەڵامەکانی ترت پارێزراون.',

@@ -13,7 +13,10 @@ const mostBytes = 8 * 1024 * 1024;
 const longestSide = 2200; // pixels: small print on A4 stays readable
 
 /** Throws `unreadable` for what is neither a picture nor a PDF that is accepted here, `too-large` beyond 8 MiB. */
-export async function prepareFile(file: File, accept: readonly ('image' | 'pdf')[]): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string }> {
+export async function prepareFile(
+  file: File,
+  accept: readonly ('image' | 'pdf')[],
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; type: string }> {
   if (file.type === 'application/pdf' && accept.includes('pdf')) {
     if (file.size > mostBytes) throw new FileFault('too-large');
     const bytes = new Uint8Array(await file.arrayBuffer());

@@ -2,6 +2,7 @@
 import { language } from '@krdpass/ui/language';
 import { dayOf } from '@krdpass/locale';
 import type { Question, Service } from '@krdpass/catalogue';
+import { stateWord } from '#lib/pieces/state-words.ts';
 import { createCaller, type Caller } from '#lib/wallet/account.ts';
 import { appeal, fetchApplications, needsCitizen, withdraw, type Application } from '#lib/wallet/applications.ts';
 import { confirm, startCorrection, startDraft, write, type Draft } from '#lib/wallet/draft.ts';
@@ -21,6 +22,7 @@ import { pack, type Parcel } from '#lib/wallet/outbox.ts';
 import { Refusal, type RefusalWords } from '#lib/wallet/refusal.ts';
 import { createDesk, type Contents, type Desk, type ListName, type Lists, type Sheet, type Told } from './desk.ts';
 import { awaitDocuments, collectDocuments, merged, renewCopies, sendOutbox, type Room } from './errands.ts';
+import { glance } from './glance.svelte.ts';
 import { randomBytes } from './random.ts';
 import { session, type Door } from './session.svelte.ts';
 import { readAccount } from './shelf.ts';
@@ -50,6 +52,14 @@ class AccountState {
     $effect.root(() => {
       $effect(() => {
         if (session.phase !== 'open') this.#close();
+      });
+      $effect(() => {
+        glance.unread = this.unread;
+        glance.needs = this.needs.map((application) => ({
+          id: application.id,
+          title: this.serviceOf(application.service)?.title ?? stateWord(application),
+          word: stateWord(application),
+        }));
       });
       $effect(() => {
         if (this.standing !== 'open') return;

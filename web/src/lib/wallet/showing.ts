@@ -1,12 +1,12 @@
 /** A held document shown to a service of the issuer: SD-JWT with key binding, for this issuer alone, by a nonce of its own (domain §8). */
-import type { CredentialType } from '@krdpass/catalogue';
+import { claimPath, type CredentialType } from '@krdpass/catalogue';
 import { presentSdJwt, signerOf } from '@krdpass/credential';
 import { parseNonceResponse } from '@krdpass/openid4vc';
 import type { Endpoints } from './activation.ts';
 import { claimOf } from './facts.ts';
 import { orFault, WalletFault } from './fault.ts';
 import type { Copy, Held } from './held.ts';
-import { pathOf } from './present.ts';
+
 import { answerOf, jsonOf, type Send } from './wire.ts';
 
 /** The claims of a type that would be shown: those asked for that it has, and what is always disclosed. */
@@ -43,6 +43,6 @@ export const presentTo = (
   },
 ): Promise<string> =>
   orFault('nothing-to-show', async () => {
-    const paths = claims.filter((claim) => type.claims[claim]?.disclose === 'choice').map((claim) => pathOf(type, claim));
+    const paths = claims.filter((claim) => type.claims[claim]?.disclose === 'choice').map((claim) => claimPath(type, claim));
     return presentSdJwt(copy.credential, { paths, signer: await signerOf(key), audience, nonce, iat: now });
   });
