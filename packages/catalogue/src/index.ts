@@ -21,8 +21,10 @@ export type { Governorate, Question, QuestionKind, Script } from './question.ts'
 export { factOf, holds, shift } from './rule.ts';
 export type { Fact, Facts, Period, Rule } from './rule.ts';
 export { feeOf } from './fee.ts';
+export { recordOf } from './record.ts';
+export type { Writing } from './record.ts';
 export { defineService } from './service.ts';
-export type { Address, Condition, Fee, Gives, Service, Source } from './service.ts';
+export type { About, Address, Condition, Fee, Gives, Service, Source } from './service.ts';
 export { mayMove, steps } from './steps.ts';
 export type { Actor, Light, State, Step } from './steps.ts';
 export { typeMetadata } from './type-metadata.ts';
