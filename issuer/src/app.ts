@@ -5,7 +5,9 @@ import type { Issuer } from './application/issuer.ts';
 import { Problem } from './application/problem.ts';
 import { headers } from './headers.ts';
 import { limitRate, TooManyRequests, type Rate } from './rate-limit.ts';
-import { isProtocol } from './routes/answer.ts';
+import { accountRoutes } from './routes/account.ts';
+import { isCitizens, isProtocol } from './routes/answer.ts';
+import { applicationRoutes } from './routes/applications.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { credentialRoutes } from './routes/credential.ts';
 import { didRoutes } from './routes/did.ts';
@@ -21,12 +23,16 @@ import { trustRoutes } from './routes/trust.ts';
 export type AppOptions = Readonly<{ rate?: Rate; log?: (line: string) => void }>;
 
 const ordinaryRate: Rate = { burst: 300, perSecond: 10 };
+const uploadRate: Rate = { burst: 60, perSecond: 0.5 };
+const lostPhoneRate: Rate = { burst: 10, perSecond: 1 / 60 }; // a code of twelve digits is not guessed at this pace
 
 /** `log` receives one line for an unexpected fault: its kind and place, never its text, which may hold what somebody sent. */
 export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.error }: AppOptions = {}) {
   const app = new Hono();
   app.use(headers);
   for (const path of ['/token', '/reader-pass']) app.use(path, limitRate(rate, issuer.now));
+  app.use('/uploads', limitRate(uploadRate, issuer.now));
+  app.use('/lost-phone', limitRate(lostPhoneRate, issuer.now));
   app.use(
     '/offers/*',
     limitRate(rate, issuer.now, (path) => `offer ${path.slice(0, 64)}`),
@@ -43,6 +49,8 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
     catalogueRoutes,
     didRoutes,
     healthRoutes,
+    applicationRoutes,
+    accountRoutes,
   ])
     app.route('/', routes(issuer));
   app.notFound((c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));
@@ -52,7 +60,7 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
       c.header('Retry-After', String(error.retryAfter));
       return unable(c, 429, 'temporarily_unavailable', 'too-many-requests', 'Too many requests: come back later.');
     }
-    if (error instanceof Problem) return problem(c, error.status, error.code, error.message);
+    if (error instanceof Problem) return problem(c, error.status, error.code, error.message, error.members);
     log(`${c.req.method} ${routeOf(c.req.path)} failed: ${placeOf(error)}`);
     return unable(c, 500, 'server_error', 'unexpected', 'Something went wrong here. The same request may be sent again.');
   });
@@ -61,15 +69,16 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
 
 function refuse(c: Context, fault: ProtocolFault) {
   if (fault.wwwAuthenticate) c.header('WWW-Authenticate', fault.wwwAuthenticate);
+  if (isCitizens(c.req.path)) return problem(c, fault.status, fault.error.replaceAll('_', '-'), fault.description);
   return c.json(createErrorResponse(fault), fault.status as 400);
 }
 
 const unable = (c: Context, status: number, error: string, code: string, sentence: string) =>
   isProtocol(c.req.path) ? c.json({ error, error_description: sentence }, status as 500) : problem(c, status, code, sentence);
 
-function problem(c: Context, status: number, code: string, title: string) {
+function problem(c: Context, status: number, code: string, title: string, members: Readonly<Record<string, unknown>> = {}) {
   c.header('Cache-Control', 'no-store');
-  return c.body(JSON.stringify({ status, code, title }), status as 500, { 'Content-Type': 'application/problem+json' });
+  return c.body(JSON.stringify({ status, code, title, ...members }), status as 500, { 'Content-Type': 'application/problem+json' });
 }
 
 /** The first part of the address: what follows may be an offer's name. */

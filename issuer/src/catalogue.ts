@@ -3,8 +3,8 @@ import { authorities } from '@krdpass/catalogue';
 import { readCatalogue as readFolders } from '@krdpass/catalogue/folder';
 
 export async function readCatalogue() {
-  const { credentials, dictionaries, templates } = await readFolders();
-  return { authorities, credentials, dictionaries, templates };
+  const { credentials, services, dictionaries, templates } = await readFolders();
+  return { authorities, credentials, services, dictionaries, templates };
 }
 
 export type Catalogue = Readonly<Awaited<ReturnType<typeof readCatalogue>>>;

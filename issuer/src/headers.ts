@@ -7,7 +7,7 @@ export const headers = createMiddleware(async (c, next) => {
     return c.body(null, 204, {
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Allow-Methods': isPublicList(c.req.path) ? 'GET' : 'GET, POST',
-      'Access-Control-Allow-Headers': 'Authorization, DPoP, Content-Type, Accept-Language',
+      'Access-Control-Allow-Headers': 'Authorization, DPoP, Content-Type, Accept-Language, Idempotency-Key',
       'Access-Control-Max-Age': '7200',
     });
   await next();

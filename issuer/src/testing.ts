@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Service } from '@krdpass/catalogue';
 import { signerOf, type Signer } from '@krdpass/credential';
 import {
   createAuthorizationHeader,
@@ -27,13 +28,14 @@ const origin = 'http://localhost:4000';
 /** Every document; a licence without salary; a suspended licence. */
 export const people = { shilan: '9990000000001', shivan: '9990000000002', kawa: '9990000000004' } as const;
 
-export async function testIssuer(options: AppOptions & { origin?: string } = {}) {
+export async function testIssuer(options: AppOptions & { origin?: string; services?: readonly Service[] } = {}) {
   const clock = { now: Math.floor(Date.now() / 1000) };
   const log: string[] = [];
   const folder = testFolder();
   const database = await testDatabase();
   await seedDemo(database, clock);
-  const catalogue = await readCatalogue();
+  const declared = await readCatalogue();
+  const catalogue = { ...declared, services: options.services ?? declared.services };
   const authorities = { interior: 'Interior', traffic: 'Traffic', finance: 'Finance' };
   const keys = await openKeys(join(folder, 'keys'), { authorities, origin: options.origin ?? origin, now: clock.now });
   const parts = { origin: options.origin ?? origin, wallet: 'http://localhost:4001', database, keys, catalogue, now: () => clock.now };

@@ -7,10 +7,10 @@ import { publish } from './publish.ts';
 
 export function catalogue(issuer: Issuer): Promise<Publication> {
   const { origin } = issuer;
-  const { authorities, credentials, dictionaries } = issuer.catalogue;
+  const { authorities, credentials, services, dictionaries } = issuer.catalogue;
   const templates = issuer.catalogue.templates.map((frozen) => templateOf(frozen, origin));
   const asking = { types: askableTypes(credentials), purposes };
-  const content = { iss: origin, demo: true, authorities, credentials, dictionaries, templates, asking } as unknown as JsonObject;
+  const content = { iss: origin, demo: true, authorities, credentials, services, dictionaries, templates, asking } as unknown as JsonObject;
   return publish(issuer, {
     id: 'catalogue',
     typ: 'krd-catalogue+jwt',

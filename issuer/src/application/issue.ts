@@ -43,17 +43,24 @@ export async function issue(
     configuration,
     proofs,
     use,
-  }: { offerId: string; configuration: Configuration; proofs: readonly Proven[]; use: Once /* of the request's DPoP proof */ },
+    deferred,
+  }: {
+    offerId: string;
+    configuration: Configuration;
+    proofs: readonly Proven[];
+    use: Once; // of the request's DPoP proof
+    deferred?: Readonly<{ document: string }>; // the keys were proved, and their nonces used, when the wallet began to wait for this document
+  },
 ): Promise<CredentialResponse> {
   const { type, form } = configuration;
-  const offer = await readOffered(issuer, offerId);
+  const offer = await readOffered(issuer, offerId, configuration.id);
   if (!offer?.configurations.includes(configuration.id))
     throw new ProtocolFault('insufficient_scope', 'the access token is not for this configuration', { at: 'resource' });
   const holders = form === 'paper' ? ['paper'] : proofs.map(({ holder }) => thumbprint(holder, digestOf));
   if (new Set(holders).size !== holders.length) throw new ProtocolFault('invalid_proof', 'one key in two proofs');
   const purpose = `${offerId}|${configuration.id}|${holders.join('|')}`;
-  const nonces = [...new Set(proofs.map(({ nonce }) => nonce))].map((nonce) => readNonce(issuer, nonce, purpose));
-  const found = await findDocument(issuer, configuration, offer.upn, offerId);
+  const nonces = deferred ? [] : [...new Set(proofs.map(({ nonce }) => nonce))].map((nonce) => readNonce(issuer, nonce, purpose));
+  const found = await findDocument(issuer, configuration, offer.upn, offerId, deferred?.document);
   const today = Math.floor(issuer.now() / day) * day;
   const outcome = await issuer.record({
     offer: offerId,
@@ -85,11 +92,11 @@ function refusal(reason: Refusal): ProtocolFault {
   return new ProtocolFault('invalid_token', 'a newer activation has taken the place of this one', { at: 'resource' });
 }
 
-async function findDocument(issuer: Issuer, { type: declared, form, id }: Configuration, upn: string, offerId: string) {
+async function findDocument(issuer: Issuer, { type: declared, form, id }: Configuration, upn: string, offerId: string, number?: string) {
   const { database, catalogue } = issuer;
   const type = form === 'mdoc' ? { ...declared, claims: { ...declared.claims, ...declared.mdoc?.claims } } : declared;
   const authority = { name: `${catalogue.authorities[type.authority].name.en} (DEMO)`, country: 'IQ' };
-  const document = await readDocument(database, type, upn, { now: issuer.now(), authority });
+  const document = await readDocument(database, type, upn, { now: issuer.now(), authority, number });
   if (document) return document;
   await writeEvents(database.sql, [{ actor: 'service', action: 'deny', reference: `${offerId} ${id}` }], issuer.now());
   throw new ProtocolFault('credential_request_denied', 'the register holds no such document');

@@ -1,4 +1,5 @@
 /** What every step of issuing works with: the database, the keys, the catalogue, the clock and the queues of what many callers share. */
+import type { Service } from '@krdpass/catalogue';
 import type { VerifySignature } from '@krdpass/credential';
 import type { Catalogue } from '../catalogue.ts';
 import type { Keys } from '../keys/keystore.ts';
@@ -6,6 +7,7 @@ import { verifySignature } from '../keys/verify.ts';
 import type { Database } from '../store/database.ts';
 import { groupCommit } from '../store/group-commit.ts';
 import { readCodes, redeemOffers, type CodeRow, type Try, type TryOutcome } from '../store/offers.ts';
+import { readGivers, type Giver } from '../store/deferrals.ts';
 import { bindOnce, type Once } from '../store/replay.ts';
 import { tryAgain } from '../store/try-again.ts';
 import { wrongTries } from './activate.ts';
@@ -22,6 +24,7 @@ export type Issuer = Readonly<{
   keys: Keys;
   catalogue: Catalogue;
   configurations: ReadonlyMap<string, Configuration>;
+  services: ReadonlyMap<string, Service>;
   secrets: Readonly<{
     accessToken: Uint8Array;
     nonce: Uint8Array;
@@ -29,6 +32,9 @@ export type Issuer = Readonly<{
     slots: Uint8Array;
     notification: Uint8Array;
     enrolment: Uint8Array;
+    refreshToken: Uint8Array;
+    lostPhone: Uint8Array;
+    uploads: Uint8Array;
   }>;
   saltMode: 'tree' | 'plain'; // where a type has a template: salts grown from a seed, or each drawn by itself
   now: () => number;
@@ -37,6 +43,7 @@ export type Issuer = Readonly<{
   offers: Map<string, Offered>; // the latest redeemed, for offered.ts
   bind: (use: Once) => Promise<string>; // what its key is bound to: this use, or one before
   readCode: (hash: string) => Promise<CodeRow | undefined>;
+  readGiver: (asked: Pick<Giver, 'upn' | 'type'>) => Promise<Giver | undefined>; // the open application that gives this person the type
   redeem: (one: Try) => Promise<TryOutcome>;
   record: (order: Order) => Promise<Recorded>;
 }>;
@@ -52,6 +59,9 @@ export function createIssuer(parts: Parts): Issuer {
     slots: keys.secret('status slots'),
     notification: keys.secret('notification'),
     enrolment: keys.secret('reader enrolment'),
+    refreshToken: keys.secret('refresh token'),
+    lostPhone: keys.secret('lost phone'),
+    uploads: keys.secret('uploads'),
   };
   const record = createRecorder(database, { slots: secrets.slots, now });
   const redeem = (tries: readonly Try[]) => tryAgain(() => redeemOffers(database.sql, tries, { now: now(), wrongTries }));
@@ -63,16 +73,22 @@ export function createIssuer(parts: Parts): Issuer {
     const codes = new Map((await readCodes(database.sql, hashes, now())).map((code) => [code.hash, code]));
     return hashes.map((hash) => codes.get(hash));
   };
+  const givers = async (asked: readonly Pick<Giver, 'upn' | 'type'>[]) => {
+    const found = await readGivers(database.sql, asked);
+    return asked.map(({ upn, type }) => found.find((giver) => giver.upn === upn && giver.type === type));
+  };
   return {
     saltMode: 'tree',
     ...parts,
     configurations: indexConfigurations(catalogue.credentials),
+    services: new Map(catalogue.services.map((service) => [service.id, service])),
     secrets,
     verifySignature,
     codes: new Map(),
     offers: new Map(),
     bind: groupCommit(bind),
     readCode: groupCommit(readCode),
+    readGiver: groupCommit(givers),
     redeem: groupCommit(redeem, { apart: ({ upn }) => upn }),
     record: groupCommit((orders: readonly Order[]) => tryAgain(() => record(orders))),
   };

@@ -1,4 +1,4 @@
-/** What a code leads to, whose an offer is and what it is for: none of it ever changes, so what one request knew the next need not read. */
+/** What a code leads to, whose an offer is and what it is for: none of it is ever taken back, so what one request knew the next need not read. */
 import { readOffer, type CodeRow, type Offer } from '../store/offers.ts';
 import type { Issuer } from './issuer.ts';
 
@@ -27,10 +27,10 @@ export async function readCode(issuer: Issuer, hash: Uint8Array): Promise<Omit<C
   return code;
 }
 
-/** Undefined for an offer nobody made. Whether it may still issue is for the transaction to say. */
-export async function readOffered(issuer: Issuer, id: string): Promise<Offered | undefined> {
+/** Undefined for an offer nobody made. What it is for only grows, so it is read again when it is not known to be for `wanted`. Whether it may still issue is for the transaction to say. */
+export async function readOffered(issuer: Issuer, id: string, wanted: string): Promise<Offered | undefined> {
   const known = issuer.offers.get(id);
-  if (known) return known;
+  if (known?.configurations.includes(wanted)) return known;
   const offer = await readOffer(issuer.database.sql, id);
   return offer && keep(issuer.offers, id, offer);
 }

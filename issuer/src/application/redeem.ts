@@ -1,14 +1,14 @@
 /** The redemption of offers: each once, with the right code, within five tries (OpenID4VCI 1.0 §6). Many at once share a transaction. */
 import { ProtocolFault, type TokenRequest } from '@krdpass/openid4vc';
 import { uuid7 } from '../store/uuid.ts';
-import { createAccessToken } from './access-token.ts';
+import { createTokens, type Tokens } from './account/session.ts';
 import { hashOfferCode, hashPreAuthorizedCode, wrongTries } from './activate.ts';
 import { spendProof, useOf, usedBefore } from './dpop-proof.ts';
 import type { Issuer } from './issuer.ts';
 import { readCode } from './offered.ts';
 
 /**
- * Answers an access token bound to the DPoP key. Throws `invalid_request` without a tx_code, `invalid_dpop_proof` for a proof used
+ * Answers tokens bound to the DPoP key. Throws `invalid_request` without a tx_code, `invalid_dpop_proof` for a proof used
  * before, and `invalid_grant` for everything that does not open the offer, without saying which it was. A wrong code is counted even
  * though the call fails.
  */
@@ -16,7 +16,7 @@ export async function redeem(
   issuer: Issuer,
   { preAuthorizedCode, txCode }: TokenRequest,
   proof: Readonly<{ jkt: string; jti: string; iat: number }>,
-): Promise<string> {
+): Promise<Tokens> {
   const use = useOf(proof);
   const code = txCode === undefined ? undefined : await readCode(issuer, hashPreAuthorizedCode(preAuthorizedCode));
   if (!code) await spendProof(issuer, use);
@@ -30,7 +30,7 @@ export async function redeem(
       proof: use,
       event: uuid7(issuer.now()),
     }));
-  if (outcome === 'redeemed') return createAccessToken(issuer, { offer: code!.offer, jkt: proof.jkt });
+  if (outcome === 'redeemed') return createTokens(issuer, { offer: code!.offer, jkt: proof.jkt });
   if (outcome === 'proof-used') throw usedBefore();
   throw new ProtocolFault('invalid_grant', 'the code is wrong, used or expired');
 }

@@ -1,8 +1,8 @@
 /** The civil register: names in three scripts, birth, family page, card; ages are told by the day in Baghdad, pictures drawn when wanted. */
-import { findPerson } from '../store/registers.ts';
+import { changePerson, findPerson, type PersonRow } from '../store/registers.ts';
 import { yearsBetween } from './calendar.ts';
 import { picturesOf } from './demo/pictures.ts';
-import type { ReadRegister } from './register.ts';
+import type { ReadRegister, WriteRegister } from './register.ts';
 
 export const readCivil: ReadRegister = async (database, upn, { today, wanted }) => {
   const person = await findPerson(database, upn);
@@ -19,3 +19,6 @@ export const readCivil: ReadRegister = async (database, upn, { today, wanted }) 
     ...(wanted.has('picture') || wanted.has('portrait_qr') ? await picturesOf(person) : {}),
   };
 };
+
+/** A new card, or other facts about somebody the register knows. Throws RangeError for somebody it does not: nobody is entered here by an application. */
+export const writeCivil: WriteRegister = (transaction, { upn, columns }) => changePerson(transaction, upn, columns as Partial<PersonRow>);

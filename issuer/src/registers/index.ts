@@ -3,23 +3,38 @@ import type { CredentialType } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
 import { dayOf } from '@krdpass/locale';
 import type { Database } from '../store/database.ts';
-import { fillRegisters, findLicence, registersOf, setLicenceState, type LicenceState, type Reader } from '../store/registers.ts';
-import { readCivil } from './civil.ts';
+import {
+  fillRegisters,
+  findLicence,
+  registersOf,
+  setLicenceState,
+  type LicenceState,
+  type Reader,
+  type Writer,
+} from '../store/registers.ts';
+import { readCivil, writeCivil } from './civil.ts';
 import { personas as told } from './demo/personas.ts';
 import { createRegisters } from './demo/seed.ts';
 import { readPayroll } from './payroll.ts';
-import type { Columns, ReadRegister } from './register.ts';
-import { readTraffic } from './traffic.ts';
+import type { Columns, NewRecord, RegisterAdapter } from './register.ts';
+import { readTraffic, writeTraffic } from './traffic.ts';
 
 export { findLicence, setLicenceState };
-export type { LicenceState };
+export type { LicenceState, NewRecord };
 
-const registers: Readonly<Record<string, ReadRegister>> = { civil: readCivil, traffic: readTraffic, payroll: readPayroll };
+const registers: Readonly<Record<string, RegisterAdapter>> = {
+  civil: { read: readCivil, write: writeCivil },
+  traffic: { read: readTraffic, write: writeTraffic },
+  payroll: { read: readPayroll },
+};
+
+/** The adapter of a register; undefined for one that is not there. */
+const adapterOf = (register: string): RegisterAdapter | undefined => registers[register];
 
 /** Which credential types rest on each register, beside the civil register on which all of them rest. */
 const typesByRegister = { civil: ['civil-id'], traffic: ['driving-licence'], payroll: ['salary-proof'] } as const;
 
-export type Context = Readonly<{ now: number; authority: Readonly<{ name: string; country: string }> }>;
+export type Context = Readonly<{ now: number; authority: Readonly<{ name: string; country: string }>; number?: string }>;
 
 type Source = readonly [claim: string, register: string, column: string];
 type Plan = Readonly<{ sources: readonly Source[]; columns: ReadonlyMap<string, ReadonlySet<string>> }>;
@@ -47,12 +62,12 @@ export async function readDocument(
   database: Reader,
   type: CredentialType,
   upn: string,
-  { now, authority }: Context,
+  { now, authority, number }: Context,
 ): Promise<Document | null> {
   const { sources, columns } = planOf(type);
   const rows: Record<string, Columns | null | undefined> = { authority };
   const read = async (register: string, wanted: ReadonlySet<string>) => {
-    rows[register] = await registers[register]?.(database, upn, { today: dayOf(now), wanted });
+    rows[register] = await adapterOf(register)?.read(database, upn, { today: dayOf(now), wanted, number });
   };
   await Promise.all([...columns].map(([register, wanted]) => (register === 'authority' ? undefined : read(register, wanted))));
   if (Object.values(rows).includes(null)) return null;
@@ -64,6 +79,24 @@ export async function readDocument(
   }
   const state = type.id === 'driving-licence' ? (rows.traffic?.state as LicenceState) : 'valid';
   return { claims, state };
+}
+
+/**
+ * What a register holds about a person, for the conditions of a service: the newest record, or the numbered one. Null where it does not
+ * know the person, undefined where there is no such register.
+ */
+export const readFacts = async (
+  database: Reader,
+  register: string,
+  upn: string,
+  { now, number }: Readonly<{ now: number; number?: string }>,
+): Promise<Columns | null | undefined> => adapterOf(register)?.read(database, upn, { today: dayOf(now), wanted: new Set(), number });
+
+/** Writes what an application ends in, in its transaction; answers the record's number. Throws RangeError for a register that takes no records. */
+export function writeRecord(transaction: Writer, register: string, record: NewRecord): Promise<string> {
+  const write = adapterOf(register)?.write;
+  if (!write) throw new RangeError(`the register ${register} takes no records`);
+  return write(transaction, record);
 }
 
 /** The claims alone, of a document in whatever state. */

@@ -1,6 +1,6 @@
-/** What every register adapter offers: the columns of its declaration, for one person, on one day. */
+/** What every register adapter offers: the columns of its declaration, for one person, on one day; and, where applications end in it, a new record. */
 import type { Json } from '@krdpass/credential';
-import type { Reader } from '../store/registers.ts';
+import type { Reader, Writer } from '../store/registers.ts';
 
 export type Columns = Readonly<Record<string, Json>>;
 
@@ -8,5 +8,21 @@ export type Columns = Readonly<Record<string, Json>>;
 export type ReadRegister = (
   database: Reader,
   upn: string,
-  context: { today: string; wanted: ReadonlySet<string> },
+  context: { today: string; wanted: ReadonlySet<string>; number?: string /* of several records, this one; else the newest */ },
 ) => Promise<Columns | null>;
+
+/** A record to be written: `number` where it gets one of its own; `replaces` is the number of the record it takes the place of. */
+export type NewRecord = Readonly<{
+  upn: string;
+  number?: string;
+  columns: Columns;
+  application: string;
+  replaces: string | null;
+  now: number;
+}>;
+
+/** Writes in the caller's transaction and answers the number of the record. Throws the database's 23505 for a number that is taken. */
+export type WriteRegister = (transaction: Writer, record: NewRecord) => Promise<string>;
+
+/** A register without `write` changes at its own office alone. */
+export type RegisterAdapter = Readonly<{ read: ReadRegister; write?: WriteRegister }>;

@@ -2,7 +2,8 @@
 import type { Context } from 'hono';
 
 const publicLists = /^\/(status-lists|revocations|trust-list|catalogue)(\/|$)/;
-const protocol = /^\/(token|nonce|credential|notification)$/;
+const protocol = /^\/(token|nonce|credential|deferred-credential|notification)$/;
+const citizens = /^\/(applications|slots|uploads|inbox|accesses|devices|lost-phone|lost-phone-code)(\/|$)/;
 
 const carried = (list: boolean): Readonly<Record<string, string>> => ({
   'Access-Control-Allow-Origin': '*',
@@ -21,8 +22,11 @@ const ofProtocolJson = { ...ofProtocol, 'Content-Type': 'application/json' };
 export const isPublicList = (path: string) => publicLists.test(path);
 export const isProtocol = (path: string) => protocol.test(path);
 
-/** What must not be kept by anybody on the way: protocol answers and the passes of readers. */
-const isSecret = (path: string) => isProtocol(path) || path === '/reader-pass';
+/** The issuer's own addresses for citizens: their faults are problems (RFC 9457), also where the session is refused. */
+export const isCitizens = (path: string) => citizens.test(path);
+
+/** What must not be kept by anybody on the way: protocol answers, what is one citizen's, and the passes of readers. */
+const isSecret = (path: string) => isProtocol(path) || isCitizens(path) || path === '/reader-pass';
 
 /** The headers of an address, whatever is answered there. */
 export const headersOf = (path: string) => (isPublicList(path) ? ofLists : isSecret(path) ? ofProtocol : ofOthers);

@@ -22,7 +22,7 @@ test('the right code of a fresh offer gives a DPoP-bound token of five minutes, 
   expect(response.headers.get('cache-control')).toBe('no-store');
   const json: unknown = await response.json();
   expect(json).toMatchObject({ token_type: 'DPoP', expires_in: 300 });
-  expect(json).not.toHaveProperty('refresh_token');
+  expect(json).toHaveProperty('refresh_token');
   expect(parseTokenResponse(json, { now: state.issuer.now() }).accessToken.split('.')).toHaveLength(4);
 });
 

@@ -2,7 +2,12 @@
 import type postgres from 'postgres';
 import { uuid7 } from './uuid.ts';
 
-export type AuditEvent = Readonly<{ actor: 'citizen' | 'operator' | 'service'; action: string; reference: string; copies?: number }>;
+export type AuditEvent = Readonly<{
+  actor: 'citizen' | 'operator' | 'service' | 'officer';
+  action: string;
+  reference: string;
+  copies?: number;
+}>;
 
 export async function writeEvents(sql: postgres.ISql, events: readonly AuditEvent[], now: number) {
   if (events.length === 0) return;

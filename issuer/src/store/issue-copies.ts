@@ -59,7 +59,7 @@ export async function issueCopies(
       returning key, bound),
     spent as (select u.n, u.proof from use u join used on used.key = u.key where used.bound <> u.bound),
     living as (
-      select o.id from offer o where o.id in (select offer from request) and o.redeemed_at is not null and o.superseded_at is null
+      select o.id from offer o where o.id in (select offer from request) and o.redeemed_at is not null and o.superseded_at is null and o.ended_at is null
       order by o.id for share),
     held as (select l.id from status_list l join place p on p.id = l.id and p.next = l.next order by l.id for update of l),
     judged as (

@@ -13,11 +13,12 @@ export type Offer = Readonly<{
   expires: number;
   redeemed: boolean;
   superseded: boolean;
+  ended: boolean;
 }>;
 
 const columns = (sql: Sql) => sql`
   o.id, o.upn, o.configurations, o.code_hash, o.wrong_tries, extract(epoch from o.expires_at)::float8 as expires,
-  o.redeemed_at is not null as redeemed, o.superseded_at is not null as superseded`;
+  o.redeemed_at is not null as redeemed, o.superseded_at is not null as superseded, o.ended_at is not null as ended`;
 
 export const writeOffer = (
   sql: Sql,

@@ -20,7 +20,11 @@ export type AnswerCode =
   | 'answer-not-offered'
   | 'answer-wrong-pattern'
   | 'answer-too-many'
-  | 'answer-no-consent';
+  | 'answer-no-consent'
+  // only the issuer can tell these
+  | 'answer-not-genuine' // not signed by whom it says, or not shown to us
+  | 'answer-not-valid' // expired, suspended, revoked, or shown too long ago
+  | 'answer-not-yours'; // another person's
 
 /**
  * By question: text and identifier a string; name `{ckb, ar, latin}`; date YYYY-MM-DD; choice a code, or several; number and amount an

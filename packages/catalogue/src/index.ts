@@ -29,3 +29,4 @@ export { mayMove, steps } from './steps.ts';
 export type { Actor, Light, State, Step } from './steps.ts';
 export { typeMetadata } from './type-metadata.ts';
 export type { TypeMetadata } from './type-metadata.ts';
+export { addWorkingDays, isWorkingDay } from './working-days.ts';

@@ -67,6 +67,7 @@ export type Service = Readonly<{
   visitors?: true; // for people without a UPN too
   promise: number; // working days until the decision
   fourEyes: boolean; // the decision needs a second officer
+  subject?: Fact; // what an application is about, where a person may have one open for each: a vehicle, a child
   keepUploads?: Period; // after the decision; 90 days if absent
   lapses: Period; // how long a returned or unpaid application waits for the citizen
   questions: readonly Question[];

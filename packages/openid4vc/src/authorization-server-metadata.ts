@@ -18,7 +18,7 @@ export const createAuthorizationServerMetadata = ({
   issuer,
   token_endpoint: `${issuer}/token`,
   scopes_supported: [...scopes],
-  grant_types_supported: [preAuthorizedGrant],
+  grant_types_supported: [preAuthorizedGrant, 'refresh_token'],
   token_endpoint_auth_methods_supported: ['none'],
   dpop_signing_alg_values_supported: ['ES256'],
   'pre-authorized_grant_anonymous_access_supported': true,

@@ -1,4 +1,4 @@
-/** The immediate credential response (OpenID4VCI 1.0 §8.3), with a member of our own that other wallets ignore. Deferred issuance is not built. */
+/** The immediate credential response (OpenID4VCI 1.0 §8.3), with a member of our own that other wallets ignore. The deferred one is another message. */
 import type { JsonObject } from '@krdpass/credential';
 import { membersOf } from './members.ts';
 import { ProtocolFault } from './protocol-fault.ts';
@@ -35,7 +35,7 @@ function readSeeds(member: unknown, count: number): readonly SaltSeed[] | undefi
 export function parseCredentialResponse(json: unknown, { atMost = 10 }: { atMost?: number } = {}): CredentialResponse {
   const response = membersOf(json, 'the credential response', refuse);
   const entries = response.value('credentials');
-  if (response.has('transaction_id')) throw refuse('deferred issuance was not asked for');
+  if (response.has('transaction_id')) throw refuse('an answer with credentials names no transaction');
   if (!Array.isArray(entries) || entries.length === 0) throw refuse('credentials is not a list, or empty');
   if (entries.length > atMost) throw refuse('more credentials than proofs');
   const credentials = entries.map((entry: unknown) => membersOf(entry, 'an entry of credentials', refuse).text('credential'));

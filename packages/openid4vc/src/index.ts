@@ -29,8 +29,17 @@ export {
   createRefreshRequest,
   createTokenRequest,
   createTokenResponse,
+  parseRefreshRequest,
   parseTokenRequest,
   parseTokenResponse,
   type AccessToken,
+  type RefreshRequest,
   type TokenRequest,
 } from './token.ts';
+export {
+  createDeferredRequest,
+  createDeferredResponse,
+  parseDeferredRequest,
+  parseDeferredResponse,
+  type Deferred,
+} from './deferred-credential.ts';

@@ -23,6 +23,7 @@ export const createIssuerMetadata = ({
   authorization_servers: [issuer],
   credential_endpoint: `${issuer}/credential`,
   nonce_endpoint: `${issuer}/nonce`,
+  deferred_credential_endpoint: `${issuer}/deferred-credential`,
   notification_endpoint: `${issuer}/notification`,
   batch_credential_issuance: { batch_size: batchSize },
   display: Object.entries(display).map(([locale, name]) => ({ name, locale })),
@@ -41,6 +42,7 @@ export type IssuerMetadata = Readonly<{
   credential_issuer: string;
   credential_endpoint: string;
   nonce_endpoint: string;
+  deferred_credential_endpoint?: string;
   notification_endpoint?: string;
   batch_credential_issuance: Readonly<{ batch_size: number }>;
   credential_configurations_supported: Readonly<Record<string, CredentialConfiguration>>;
@@ -73,6 +75,7 @@ export function parseIssuerMetadata(json: unknown, { issuer }: { issuer: string 
     credential_issuer: issuer,
     credential_endpoint: address('credential_endpoint'),
     nonce_endpoint: address('nonce_endpoint'),
+    ...(metadata.has('deferred_credential_endpoint') && { deferred_credential_endpoint: address('deferred_credential_endpoint') }),
     ...(metadata.has('notification_endpoint') && { notification_endpoint: address('notification_endpoint') }),
     batch_credential_issuance: { batch_size: batch },
     credential_configurations_supported: Object.fromEntries(usable),

@@ -17,6 +17,7 @@ export type WireError =
   | 'invalid_nonce'
   | 'invalid_encryption_parameters'
   | 'credential_request_denied'
+  | 'invalid_transaction_id'
   | 'invalid_notification_id'
   | 'invalid_notification_request';
 

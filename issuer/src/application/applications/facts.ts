@@ -1,0 +1,49 @@
+/** What is known about an application: its answers, what was shown, what the registers hold about the applicant, and the day. */
+import type { Facts, Service } from '@krdpass/catalogue';
+import { dayOf } from '@krdpass/locale';
+import { yearsBetween } from '../../registers/calendar.ts';
+import { readFacts } from '../../registers/index.ts';
+import type { Issuer } from '../issuer.ts';
+
+/** A presented credential, once it was verified: what is kept of it. */
+export type Shown = Readonly<{ type: string; documentNumber: string; claims: Readonly<Record<string, unknown>> }>;
+
+const isShown = (answer: unknown): answer is Shown =>
+  typeof answer === 'object' && answer !== null && 'type' in answer && 'claims' in answer;
+
+/** Which registers a declaration speaks of. */
+const registersOf = (service: Service): readonly string[] => [
+  ...new Set(Array.from(JSON.stringify(service).matchAll(/"register\.([a-z-]+)\./g), ([, register]) => register!)),
+];
+
+/**
+ * Reads the registers anew. A question without an answer, a type that was not shown and a register that does not know the person are
+ * known to be empty (null). Not inside a transaction: it asks for connections of its own.
+ */
+export async function factsOf(
+  issuer: Issuer,
+  service: Service,
+  { upn, answers }: Readonly<{ upn: string; answers: Readonly<Record<string, unknown>> }>,
+): Promise<Facts> {
+  const now = issuer.now();
+  const today = dayOf(now);
+  const names = [...new Set(['civil', ...registersOf(service)])];
+  const held = await Promise.all(names.map((register) => readFacts(issuer.database, register, upn, { now })));
+  const person = held[names.indexOf('civil')];
+  const facts: Record<string, unknown> = {
+    today,
+    'applicant.upn': upn,
+    'applicant.kind': 'citizen',
+    'applicant.age': person ? yearsBetween(String(person.birth_date), today) : null,
+  };
+  names.forEach((register, i) => {
+    facts[`register.${register}`] = held[i] ?? null;
+  });
+  for (const question of service.questions) {
+    facts[`answer.${question.id}`] = answers[question.id] ?? null;
+    if (question.kind === 'credential') for (const type of question.types) facts[`shown.${type}`] ??= null;
+  }
+  for (const answer of Object.values(answers))
+    if (isShown(answer)) facts[`shown.${answer.type}`] = { ...answer.claims, document_number: answer.documentNumber };
+  return facts;
+}
