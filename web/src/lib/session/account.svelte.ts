@@ -25,7 +25,7 @@ import { awaitDocuments, collectDocuments, merged, renewCopies, sendOutbox, type
 import { glance } from './glance.svelte.ts';
 import { randomBytes } from './random.ts';
 import { session, type Door } from './session.svelte.ts';
-import { readAccount } from './shelf.ts';
+import { readAccount, writeAccount } from './shelf.ts';
 
 /** `none`: a wallet activated before there were sessions, or whose session was ended. */
 export type Standing = 'closed' | 'opening' | 'open' | 'none';
@@ -129,7 +129,8 @@ class AccountState {
       const { send } = door;
       const signer =
         account && (await import('@krdpass/credential').then(async ({ signerOf }) => signerOf(await session.readKey(account.dpop))));
-      const caller = account && signer && createCaller(account, { send, signer, now: session.seconds, random: randomBytes });
+      const keep = (refreshToken: string) => writeAccount(door.store, door.vault, { ...account!, refreshToken });
+      const caller = account && signer && createCaller(account, { send, signer, now: session.seconds, random: randomBytes, keep });
       this.#open = { door, desk, caller };
       this.contents = await desk.read();
       this.standing = caller ? 'open' : 'none';

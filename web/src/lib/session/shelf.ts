@@ -45,6 +45,9 @@ export async function readAccount(store: Store, vault: Vault): Promise<Account |
   return record ? ((await vault.unseal('account', record)) as Account) : null;
 }
 
+export const writeAccount = async (store: Store, vault: Vault, account: Account) =>
+  orFault('storage', async () => store.write([await seal(vault, 'account', account)]));
+
 /** The citizen's own history, newest first. */
 export async function readHistory(store: Store, vault: Vault): Promise<Happening[]> {
   const happenings = (await openAll(vault, await store.readSealed(), 'happening-')) as Happening[];

@@ -40,8 +40,21 @@ const uploadPatience = 120_000; // a photograph over a slow phone line
 
 export function createCaller(
   account: Account,
-  { send, signer, now, random }: { send: Send; signer: Signer; now: () => number; random: Random },
+  {
+    send,
+    signer,
+    now,
+    random,
+    keep,
+  }: {
+    send: Send;
+    signer: Signer;
+    now: () => number;
+    random: Random;
+    keep: (refreshToken: string) => Promise<void>; /* a longer-lived one */
+  },
 ): Caller {
+  let { refreshToken } = account;
   let token: Readonly<{ accessToken: string; expiresAt: number }> | null = null;
 
   const proven = async (method: 'GET' | 'POST', url: string, { accessToken, nonce }: { accessToken?: string; nonce?: string }) => ({
@@ -60,7 +73,7 @@ export function createCaller(
   }
 
   async function refresh(): Promise<string> {
-    const body = createRefreshRequest(account).toString();
+    const body = createRefreshRequest({ refreshToken }).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     const answer = await attempt({ method: 'POST', url: account.endpoints.token, body, headers });
     if (answer.status === 400 || answer.status === 401) {
@@ -68,8 +81,13 @@ export function createCaller(
       throw new WalletFault(['invalid_grant', 'invalid_dpop_proof', 'invalid_token'].includes(error) ? 'session-ended' : 'issuer-broken');
     }
     if (answer.status !== 200) throw new WalletFault('issuer-broken');
-    token = await orFault('issuer-broken', () => parseTokenResponse(jsonOf(answer), { now: now() }));
-    return token.accessToken;
+    const fresh = await orFault('issuer-broken', () => parseTokenResponse(jsonOf(answer), { now: now() }));
+    token = fresh;
+    if (fresh.refreshToken !== undefined && fresh.refreshToken !== refreshToken) {
+      refreshToken = fresh.refreshToken;
+      await keep(refreshToken);
+    }
+    return fresh.accessToken;
   }
 
   const accessToken = async () => (token && token.expiresAt - now() > margin ? token.accessToken : refresh());
