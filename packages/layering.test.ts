@@ -46,10 +46,11 @@ const walls: Readonly<Record<string, Wall>> = {
     never: sql,
   },
   'issuer/src/application/**/*.ts': {
-    may: /^(issuer\/src\/(application|store|registers|keys)\/|node:crypto$|@krdpass\/(catalogue|credential|openid4vc|locale)(\/vc-jwt|\/mdoc|\/qr)?$)/,
+    may: /^(issuer\/src\/(application|store|registers|keys|uploads)\/|node:crypto$|@krdpass\/(catalogue|credential|openid4vc|locale)(\/vc-jwt|\/mdoc|\/qr)?$)/,
     types: /^issuer\/src\/(config|catalogue)\.ts$/,
     never: sql,
   },
+  'issuer/src/uploads/*.ts': { may: /^(node:zlib$|sharp$)/, never: sql },
   'issuer/src/registers/**/*.ts': {
     may: /^(issuer\/src\/(registers|store)\/|node:|sharp$|@krdpass\/(catalogue|locale|credential)$)/,
     never: sql,

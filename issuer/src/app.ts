@@ -19,6 +19,7 @@ import { revocationRoutes } from './routes/revocations.ts';
 import { statusRoutes } from './routes/status.ts';
 import { tokenRoutes } from './routes/token.ts';
 import { trustRoutes } from './routes/trust.ts';
+import { uploadRoutes } from './routes/uploads.ts';
 
 export type AppOptions = Readonly<{ rate?: Rate; log?: (line: string) => void }>;
 
@@ -51,6 +52,7 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
     healthRoutes,
     applicationRoutes,
     accountRoutes,
+    uploadRoutes,
   ])
     app.route('/', routes(issuer));
   app.notFound((c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { createApp } from './app.ts';
+import { sweep } from './application/applications/sweep.ts';
 import { createIssuer } from './application/issuer.ts';
 import { openFirstLists } from './application/status-lists.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -45,8 +46,13 @@ export async function startIssuer(config: Config): Promise<Running> {
     const issuer = createIssuer({ origin, wallet, database, keys, catalogue, now, ...(saltMode && { saltMode }) });
     await openFirstLists(issuer);
     stops.push(await openOperatorSocket(issuer, dataFolder));
-    const sweep = setInterval(() => void forgetExpired(database.sql, now()).catch(() => {}), 60_000);
-    stops.push(() => clearInterval(sweep));
+    const forget = setInterval(() => void forgetExpired(database.sql, now()).catch(() => {}), 60_000);
+    stops.push(() => clearInterval(forget));
+    const sweeping = setInterval(
+      () => void sweep(issuer, (id) => console.error(`application ${id} could not be finished`)).catch(() => {}),
+      60_000,
+    );
+    stops.push(() => clearInterval(sweeping));
     const letters = await prepareLetters(issuer, join(dataFolder, 'letters.json'), personas());
     stops.push(await listen(createApp(issuer), config.issuer));
     return { letters, dataFolder, rootCertificate: keys.root, stop, ended: database.ended.then(stop) };

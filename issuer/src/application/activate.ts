@@ -3,6 +3,7 @@ import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { createOfferLink } from '@krdpass/openid4vc';
 import { typesOf } from '../registers/index.ts';
 import { writeEvents } from '../store/audit.ts';
+import { typesIssued } from '../store/applications.ts';
 import { readOffer, redeemedUpns, writeCode, writeOffer, type Offer } from '../store/offers.ts';
 import { configurationsOf } from './configurations.ts';
 import type { Issuer } from './issuer.ts';
@@ -26,7 +27,7 @@ export type Activation = Readonly<{ upn: string; offer: string; link: string; co
 /** An offer of every form of every document the person has; null when the registers know nobody with this number. */
 export async function activate(issuer: Issuer, upn: string, actor: 'operator' | 'service'): Promise<Activation | null> {
   const now = issuer.now();
-  const held = await typesOf(issuer.database, upn);
+  const held = [...(await typesOf(issuer.database, upn)), ...(await typesIssued(issuer.database.sql, upn))];
   const configurations = issuer.catalogue.credentials.filter(({ id }) => held.includes(id)).flatMap(configurationsOf);
   if (configurations.length === 0) return null;
   const offer = Array.from(randomBytes(16), (byte) => crockford[byte & 31]).join('');

@@ -3,6 +3,7 @@ import { ProtocolFault, type Notification } from '@krdpass/openid4vc';
 import { writeEvents } from '../store/audit.ts';
 import { acknowledge, countCopies } from '../store/credentials.ts';
 import { readOffer } from '../store/offers.ts';
+import { collect } from './applications/collect.ts';
 import type { Issuer } from './issuer.ts';
 import { macOf } from './mac.ts';
 
@@ -21,5 +22,7 @@ export async function notify(issuer: Issuer, { offerId, notification }: { offerI
     const first = notification.event !== 'credential_accepted' || (await acknowledge(sql, offerId, configuration!, now));
     if (first)
       await writeEvents(sql, [{ actor: 'citizen', action: notification.event, reference: `${offerId} ${configuration}`, copies }], now);
+    if (first && notification.event === 'credential_accepted')
+      await collect(issuer, sql, { upn: offer!.upn, offerId, configuration: issuer.configurations.get(configuration!)! });
   });
 }

@@ -34,8 +34,8 @@ export const headersOf = (path: string) => (isPublicList(path) ? ofLists : isSec
 const whole = new WeakSet<Response>();
 
 /** An answer of a protocol endpoint, made whole at once: setting nine headers one by one costs as much as a signature. */
-export function answerJson(json: unknown): Response {
-  const answer = new Response(JSON.stringify(json), { headers: ofProtocolJson });
+export function answerJson(json: unknown, status = 200): Response {
+  const answer = new Response(JSON.stringify(json), { status, headers: ofProtocolJson });
   whole.add(answer);
   return answer;
 }

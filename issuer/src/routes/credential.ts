@@ -1,13 +1,16 @@
-/** Nonce, credential and notification endpoints (OpenID4VCI 1.0 §§7, 8, 11). */
+/** Nonce, credential, deferred credential and notification endpoints (OpenID4VCI 1.0 §§7, 8, 9, 11). */
 import {
   createCredentialResponse,
+  createDeferredResponse,
   createNonceResponse,
   parseCredentialRequest,
+  parseDeferredRequest,
   parseNotification,
   verifyKeyProof,
   type CredentialConfiguration,
 } from '@krdpass/openid4vc';
 import { Hono } from 'hono';
+import { collectDeferred, defer } from '../application/deferred.ts';
 import { spendingProof, spendProof } from '../application/dpop-proof.ts';
 import { batchSize, issue } from '../application/issue.ts';
 import type { Issuer } from '../application/issuer.ts';
@@ -39,7 +42,20 @@ export function credentialRoutes(issuer: Issuer) {
         verifySignature: issuer.verifySignature,
       };
       const proven = await Promise.all(proofs.map((proof) => verifyKeyProof(proof, rules)));
-      return answerJson(createCredentialResponse(await issue(issuer, { offerId, configuration, proofs: proven, use })));
+      const asked = { offerId, configuration, proofs: proven, use };
+      const deferred = await defer(issuer, asked);
+      if (deferred) return answerJson(createDeferredResponse(deferred), 202);
+      return answerJson(createCredentialResponse(await issue(issuer, asked)));
+    });
+  });
+
+  app.post('/deferred-credential', async (c) => {
+    const { offerId, use } = await authorized(c, issuer);
+    return spendingProof(issuer, use, async () => {
+      const json = await readJson(c, 'invalid_credential_request');
+      refuseTokenInBody(json);
+      const outcome = await collectDeferred(issuer, { offerId, use, ...parseDeferredRequest(json) });
+      return 'transactionId' in outcome ? answerJson(createDeferredResponse(outcome), 202) : answerJson(createCredentialResponse(outcome));
     });
   });
 
@@ -52,6 +68,6 @@ export function credentialRoutes(issuer: Issuer) {
     return c.body(null, 204);
   });
 
-  for (const path of ['/nonce', '/credential', '/notification']) refuseOtherMethods(app, path, 'POST');
+  for (const path of ['/nonce', '/credential', '/deferred-credential', '/notification']) refuseOtherMethods(app, path, 'POST');
   return app;
 }

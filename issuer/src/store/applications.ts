@@ -138,3 +138,10 @@ export const readDue = (sql: Sql, today: string, limit: number) => sql<{ id: str
 /** Booked in the same transaction as the version it belongs to. */
 export const setTicket = (sql: Sql, id: string, ticket: Ticket) =>
   sql`update application set ticket = ${sql.json(ticket as never)} where id = ${id}`;
+
+/** The credential types that this person's applications ended in: a new phone receives them too. */
+export const typesIssued = async (sql: Sql, upn: string): Promise<readonly string[]> =>
+  (
+    await sql<{ type: string }[]>`
+      select distinct type from application where upn = ${upn} and type is not null and state in ('issued', 'collected') order by type`
+  ).map(({ type }) => type);

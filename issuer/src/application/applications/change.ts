@@ -1,13 +1,12 @@
 /** The one way an application changes: by the table of steps, from the version that was read, with its history, audit event and word to the citizen. */
 import { randomBytes } from 'node:crypto';
-import { mayMove, type Actor, type State } from '@krdpass/catalogue';
+import { mayMove, shift, type Actor, type State } from '@krdpass/catalogue';
+import { dayOf } from '@krdpass/locale';
+import { leavePlace } from '../../store/appointments.ts';
 import { insertHistory, updateApplication, type ApplicationRow, type Reason } from '../../store/applications.ts';
 import { writeEvents } from '../../store/audit.ts';
 import { keepUploadsUntil } from '../../store/uploads.ts';
 import { uuid7 } from '../../store/uuid.ts';
-import { leavePlace } from '../../store/appointments.ts';
-import { dayOf } from '@krdpass/locale';
-import { shift } from '@krdpass/catalogue';
 import type { Issuer, Transaction } from '../issuer.ts';
 import { Problem } from '../problem.ts';
 import { tell } from './tell.ts';
@@ -33,9 +32,11 @@ const withoutAppointment: readonly State[] = ['refused', 'withdrawn', 'lapsed'];
 export const moveNotAllowed = (from: string, to: string) =>
   new Problem(409, 'move-not-allowed', `An application that is ${from} cannot become ${to}.`);
 
+const otherVersion = () => new Problem(409, 'version-conflict', 'The application has changed meanwhile: read it again.');
+
 /** Throws Problem 409 `version-conflict`. */
 export function refuseOtherVersion(row: ApplicationRow, version: number) {
-  if (row.version !== version) throw new Problem(409, 'version-conflict', 'The application has changed meanwhile: read it again.');
+  if (row.version !== version) throw otherVersion();
 }
 
 /**
@@ -47,7 +48,7 @@ export async function change(issuer: Issuer, sql: Transaction, before: Applicati
   const from = before.state as State;
   if (move.action === undefined && !mayMove(from, to, by.actor)) throw moveNotAllowed(from, to);
   const next: ApplicationRow = { ...before, ...changes, state: to, version: before.version + 1 };
-  if (!(await updateApplication(sql, next, before.version))) refuseOtherVersion(before, -1);
+  if (!(await updateApplication(sql, next, before.version))) throw otherVersion();
   await record(issuer, sql, next, { ...move, reason });
   if (ended.includes(to)) await keepUploadsUntil(sql, next.id, forgetDay(issuer, next));
   else if (ended.includes(from)) await keepUploadsUntil(sql, next.id, null);

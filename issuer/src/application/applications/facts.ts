@@ -11,10 +11,16 @@ export type Shown = Readonly<{ type: string; documentNumber: string; claims: Rea
 const isShown = (answer: unknown): answer is Shown =>
   typeof answer === 'object' && answer !== null && 'type' in answer && 'claims' in answer;
 
-/** Which registers a declaration speaks of. */
-const registersOf = (service: Service): readonly string[] => [
-  ...new Set(Array.from(JSON.stringify(service).matchAll(/"register\.([a-z-]+)\./g), ([, register]) => register!)),
-];
+/** Which registers a declaration speaks of, and which hold the document that it gives. */
+function registersOf({ catalogue }: Issuer, service: Service): readonly string[] {
+  const named = Array.from(JSON.stringify(service).matchAll(/"register\.([a-z-]+)\./g), ([, register]) => register!);
+  const { gives } = service;
+  const given = 'ticket' in gives ? [] : [gives.credential, ...Object.values(gives.by?.credentials ?? {})];
+  const numbered = catalogue.credentials.flatMap(({ id, claims }) =>
+    given.includes(id) ? (claims.document_number?.from.split('.', 1) ?? []) : [],
+  );
+  return [...new Set(['civil', ...named, ...numbered])];
+}
 
 /**
  * Reads the registers anew. A question without an answer, a type that was not shown and a register that does not know the person are
@@ -27,7 +33,7 @@ export async function factsOf(
 ): Promise<Facts> {
   const now = issuer.now();
   const today = dayOf(now);
-  const names = [...new Set(['civil', ...registersOf(service)])];
+  const names = registersOf(issuer, service);
   const held = await Promise.all(names.map((register) => readFacts(issuer.database, register, upn, { now })));
   const person = held[names.indexOf('civil')];
   const facts: Record<string, unknown> = {

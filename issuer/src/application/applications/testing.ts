@@ -5,7 +5,9 @@ import { presentSdJwt, type Signer } from '@krdpass/credential';
 import { createAuthorizationHeader } from '@krdpass/openid4vc';
 import type { Text } from '@krdpass/locale';
 import { testKey, testWallet, type TestIssuer } from '../../testing.ts';
+import { Problem } from '../problem.ts';
 import type { Application } from './application.ts';
+import type { Officer } from './officer.ts';
 
 const words = (text: string): Text => ({ ckb: text, kmr: text, ar: text, en: text });
 
@@ -157,4 +159,29 @@ export type TestCitizen = Awaited<ReturnType<typeof testCitizen>>;
 export async function problemOf(response: Response): Promise<string> {
   const { code } = (await response.json()) as { code: string };
   return `${response.status} ${code}`;
+}
+
+export const officers = {
+  clerk: { id: 'officer-1', upn: '8880000000001', authority: 'traffic', roles: ['clerk'], unit: 'traffic-erbil' },
+  second: { id: 'officer-2', upn: '8880000000002', authority: 'traffic', roles: ['supervisor'], unit: 'traffic-erbil' },
+  cashier: { id: 'officer-3', upn: '8880000000003', authority: 'traffic', roles: ['cashier'], unit: 'traffic-erbil' },
+  elsewhere: {
+    id: 'officer-4',
+    upn: '8880000000004',
+    authority: 'interior',
+    roles: ['clerk', 'supervisor', 'cashier'],
+    unit: 'civil-erbil',
+  },
+  auditor: { id: 'officer-5', upn: '8880000000005', authority: 'traffic', roles: ['auditor'], unit: 'traffic-erbil' },
+} as const satisfies Record<string, Officer>;
+
+/** `409 locked`, of an act that is to be refused. */
+export async function refusedAs(act: Promise<unknown>): Promise<string> {
+  const fault = await act.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (fault === undefined) return 'not refused';
+  if (!(fault instanceof Problem)) throw fault;
+  return `${fault.status} ${fault.code}`;
 }
