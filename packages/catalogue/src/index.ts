@@ -23,6 +23,7 @@ export type { Fact, Facts, Period, Rule } from './rule.ts';
 export { feeOf } from './fee.ts';
 export { recordOf } from './record.ts';
 export type { Writing } from './record.ts';
+export { searchServices } from './search.ts';
 export { defineService } from './service.ts';
 export type { About, Address, Condition, Fee, Gives, Service, Source } from './service.ts';
 export { mayMove, steps } from './steps.ts';

@@ -1,8 +1,9 @@
 /** Where a service is given and when: office hours, addresses by landmark, and what it costs, in words. Demo data, for the authorities to correct. */
-import { formatMoney, languages, type Text } from '@krdpass/locale';
+import { formatMoney, languages, type Language, type Text } from '@krdpass/locale';
 import { authorities, type AuthorityId } from './authorities.ts';
 import type { Governorate } from './question.ts';
 import type { Address } from './service.ts';
+import { governorates } from './shared-values.ts';
 
 /** The working week is Sunday to Thursday. */
 export const officeHours: Text = {
@@ -11,13 +12,6 @@ export const officeHours: Text = {
   ar: 'من الأحد إلى الخميس، ٠٨:٣٠–١٤:٣٠',
   en: 'Sunday to Thursday, 08:30–14:30',
 };
-
-export const governorateNames = {
-  erbil: { ckb: 'هەولێر', kmr: 'Hewlêr', ar: 'أربيل', en: 'Erbil' },
-  sulaymaniyah: { ckb: 'سلێمانی', kmr: 'Silêmanî', ar: 'السليمانية', en: 'Sulaymaniyah' },
-  duhok: { ckb: 'دهۆک', kmr: 'Dihok', ar: 'دهوك', en: 'Duhok' },
-  halabja: { ckb: 'هەڵەبجە', kmr: 'Helebce', ar: 'حلبجة', en: 'Halabja' },
-} as const satisfies Record<Governorate, Text>;
 
 const landmarks: Readonly<Record<Governorate, Text>> = {
   erbil: {
@@ -31,12 +25,12 @@ const landmarks: Readonly<Record<Governorate, Text>> = {
   halabja: { ckb: 'نزیک مۆنۆمێنتی هەڵەبجە', kmr: 'nêzîkî Abîdeya Helebceyê', ar: 'قرب نصب حلبجة', en: 'near the Halabja Monument' },
 };
 
-const inFour = (word: (language: keyof typeof governorateNames.erbil) => string): Text =>
+const inFour = (word: (language: Language) => string): Text =>
   Object.fromEntries(languages.map((language) => [language, word(language)])) as Text;
 
 /** One office in each governorate. */
 export const officesOf = (authority: AuthorityId): readonly Address[] =>
-  (Object.keys(governorateNames) as Governorate[]).map((governorate) => ({
+  (Object.keys(governorates) as Governorate[]).map((governorate) => ({
     governorate,
     place: inFour((language) => {
       const comma = language === 'ckb' || language === 'ar' ? '،' : ',';
