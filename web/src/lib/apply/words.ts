@@ -1,5 +1,5 @@
 /** Words of the pages that ask: one question a page, check answers, sent. */
-import type { Text } from '@krdpass/locale';
+import type { PluralForms, Text } from '@krdpass/locale';
 
 export const applyWords = {
   optional: { ckb: '(ئارەزوومەندانە)', kmr: '(bijarte)', ar: '(اختياري)', en: '(optional)' },
@@ -38,10 +38,10 @@ export const applyWords = {
     en: 'Files stay locked on this device until you send the application.',
   },
   sentBefore: {
-    ckb: 'پێشتر {count} فایلت ناردووە. ئەوەی ئێستا دەیخەیتە سەر، جێگەیان دەگرێتەوە.',
-    kmr: 'Te berê {count} pel şandine. Yên ku niha lê zêde dikî cihê wan digirin.',
-    ar: 'أرسلت من قبل {count} ملفات. ما تضيفه الآن يحل محلها.',
-    en: 'You sent {count} files before. What you add now takes their place.',
+    ckb: 'پێشتر ناردووتە: {files}. ئەوەی ئێستا دەیخەیتە سەر، جێگەی دەگرێتەوە.',
+    kmr: 'Te berê şandiye: {files}. Ya ku niha lê zêde dikî cihê wê digire.',
+    ar: 'أرسلت من قبل: {files}. ما تضيفه الآن يحل محله.',
+    en: 'You sent before: {files}. What you add now takes its place.',
   },
   photo: { ckb: 'وێنە', kmr: 'Wêne', ar: 'صورة', en: 'Photo' },
   fileType: {
@@ -87,8 +87,6 @@ export const applyWords = {
   correctTitle: { ckb: 'داواکارییەکەت ڕاست بکەوە', kmr: 'Serlêdana xwe rast bike', ar: 'صحّح طلبك', en: 'Correct your application' },
   notGiven: { ckb: 'نەدراوە', kmr: 'Nehatiye dayîn', ar: 'لم يُذكر', en: 'Not given' },
   agreed: { ckb: 'ڕازیت', kmr: 'Tu razî yî', ar: 'وافقت', en: 'You agreed' },
-  files: { ckb: '{count} فایل', kmr: '{count} pel', ar: '{count} ملفات', en: '{count} files' },
-  facts: { ckb: '{count} زانیاری', kmr: '{count} agahî', ar: '{count} معلومات', en: '{count} facts' },
   fee: { ckb: 'نرخ', kmr: 'Heq', ar: 'الرسم', en: 'Fee' },
   free: { ckb: 'بێ بەرامبەر', kmr: 'Belaş', ar: 'مجانًا', en: 'Free' },
   feeLater: {
@@ -156,3 +154,10 @@ export const governorateWords = {
   duhok: { ckb: 'دهۆک', kmr: 'Dihok', ar: 'دهوك', en: 'Duhok' },
   halabja: { ckb: 'هەڵەبجە', kmr: 'Helebce', ar: 'حلبجة', en: 'Halabja' },
 } as const satisfies Record<string, Text>;
+
+export const fileForms = {
+  ckb: { other: '{count} فایل' },
+  kmr: { other: '{count} pel' },
+  ar: { zero: 'لا ملفات', one: 'ملف واحد', two: 'ملفان', few: '{count} ملفات', other: '{count} ملفًا' },
+  en: { one: '{count} file', other: '{count} files' },
+} as const satisfies PluralForms;

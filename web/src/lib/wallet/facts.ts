@@ -22,6 +22,19 @@ export function shownFact(held: Pick<Held, 'claims'>, type: CredentialType, clai
   return { [`shown.${type.id}`]: Object.fromEntries(shown) };
 }
 
+/** What the registers held when these documents were signed: by the column each claim comes from. Good for a look ahead, not for a judgement. */
+export function rememberedFacts({ held, types }: Pick<Holding, 'held' | 'types'>): Facts {
+  const facts: Record<string, unknown> = {};
+  for (const one of held) {
+    const type = types.find(({ id }) => id === one.type);
+    for (const [name, { from }] of Object.entries(type?.claims ?? {})) {
+      const value = claimOf(one, type!, name);
+      if (['string', 'number', 'boolean'].includes(typeof value)) facts[`register.${from}`] = value;
+    }
+  }
+  return facts;
+}
+
 /** Whole years between two days. */
 export function ageOn(birthdate: string, today: string): number {
   const [born, now] = [birthdate.slice(0, 10), today];

@@ -4,7 +4,7 @@
  */
 import type { Service } from '@krdpass/catalogue';
 import type { Language } from '@krdpass/locale';
-import type { Json } from '@krdpass/credential';
+import { isObject, type Json } from '@krdpass/credential';
 import type { Caller } from './account.ts';
 import { parseApplication, type Application } from './applications.ts';
 import { unsent, type Draft } from './draft.ts';
@@ -121,11 +121,12 @@ async function withBody(parcel: Parcel, post: Post): Promise<Parcel> {
   if (!service) throw new Refusal({ code: 'service-unknown', answers: {}, conditions: [] });
   const { answers, files, shown } = unsent(service, parcel.draft, post.holding);
   let at = parcel;
-  for (const file of Object.values(files).flat()) {
-    if (at.uploads[file.id]) continue;
-    at = { ...at, uploads: { ...at.uploads, [file.id]: await upload(file, post) } };
-    await post.tray.save(at);
-  }
+  for (const [question, list] of Object.entries(files))
+    for (const file of list) {
+      if (at.uploads[file.id]) continue;
+      at = { ...at, uploads: { ...at.uploads, [file.id]: await upload(file, question, post) } };
+      await post.tray.save(at);
+    }
   const whole: Record<string, unknown> = { ...answers };
   for (const [question, list] of Object.entries(files)) whole[question] = { uploads: list.map(({ id }) => at.uploads[id]) };
   for (const [question, wish] of Object.entries(shown)) whole[question] = { presentation: await post.present(wish) };
@@ -136,14 +137,16 @@ async function withBody(parcel: Parcel, post: Post): Promise<Parcel> {
   return at;
 }
 
-async function upload(file: Attachment, { caller, tray }: Post): Promise<string> {
-  const answer = await caller.call({
-    method: 'POST',
-    path: '/uploads',
-    key: file.id,
-    file: { bytes: await tray.readFile(file), type: file.type },
-  });
-  const id = typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? answer.id : undefined;
-  if (typeof id !== 'string') throw new WalletFault('issuer-broken');
-  return id;
+/** A file that is refused is the fault of its question. */
+async function upload(file: Attachment, question: string, { caller, tray }: Post): Promise<string> {
+  const bytes = await tray.readFile(file);
+  try {
+    const answer = await caller.call({ method: 'POST', path: '/uploads', key: file.id, file: { bytes, type: file.type } });
+    if (isObject(answer) && typeof answer.id === 'string') return answer.id;
+  } catch (fault) {
+    if (fault instanceof Refusal && fault.words.code === 'upload-refused')
+      throw new Refusal({ ...fault.words, answers: { [question]: 'answer-missing' } });
+    throw fault;
+  }
+  throw new WalletFault('issuer-broken');
 }
