@@ -124,8 +124,8 @@ test('returned, it is red on home and leads straight to the question; corrected,
   await office.decide(reference, { act: 'return', reason, needed: [{ question: 'eye_test_date', code: 'eye-test-recent' }] });
   await again('/');
   await wallet
+    .getByRole('region', { name: 'ئەمڕۆ' })
     .getByRole('link', { name: /پێویستی بە تۆیە/ })
-    .first()
     .click();
   await expect(light()).toHaveAttribute('data-light', 'red');
   await expect(wallet.getByText('پشکنینی چاوەکەت لە شەش مانگ کۆنترە.', { exact: false }).first()).toBeVisible();
@@ -159,7 +159,7 @@ test('the new licence is shown without any network, and the verifier says valid'
   await system.stop();
   await again('/applications');
   await expect(wallet.locator('[data-light=green]')).toBeVisible();
-  await expect(wallet.getByText('بێ ئینتەرنێت', { exact: false })).toBeVisible();
+  await expect(wallet.getByText('ئەمە دوا شتە کە بینراوە', { exact: false })).toBeVisible();
   await again('/');
   const licence = wallet.getByRole('link', { name: 'مۆڵەتی شۆفێری' });
   await expect(licence).toHaveCount(1);
