@@ -166,6 +166,8 @@ export async function createTestIssuer({ now }: { now: number }) {
     const accessToken = path === '/token' ? undefined : parseAuthorizationHeader(headers.authorization);
     await verifyDpopProof(headers.dpop, { method: 'POST', url, accessToken, now: state.now });
     if (path === '/token') {
+      if (new URLSearchParams(body).get('grant_type') === 'refresh_token')
+        return createTokenResponse({ accessToken: 'token-2', expiresIn: 300 });
       const { preAuthorizedCode, txCode } = parseTokenRequest(new URLSearchParams(body));
       if (preAuthorizedCode !== 'code-1' || txCode !== code) throw new ProtocolFault('invalid_grant', 'wrong');
       return createTokenResponse({ accessToken: 'token-1', expiresIn: 300 });

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import civilId from '../../../../packages/catalogue/credentials/civil-id.ts';
 import drivingLicence from '../../../../packages/catalogue/credentials/driving-licence.ts';
 import renewal from '../../../../packages/catalogue/services/dl-renew.ts';
+import { testHeld } from '../testing/held.ts';
 import type { Application } from './applications.ts';
 import {
   asked,
@@ -20,28 +21,16 @@ import {
   type Draft,
 } from './draft.ts';
 import type { Holding } from './facts.ts';
-import type { Held } from './held.ts';
 import { emptyTyped } from './typed.ts';
 
 const services = await Promise.all(
   globSync('packages/catalogue/services/*.ts').map(async (path) => ((await import(resolve(path))) as { default: Service }).default),
 );
 const types: readonly CredentialType[] = [civilId, drivingLicence];
-const credential = (type: CredentialType, claims: Held['claims']): Held => ({
-  id: `held-${type.id}`,
-  type: type.id,
-  vct: type.vct,
-  claims,
-  copies: [],
-  paper: null,
-  receivedAt: 0,
-  issuedAt: 0,
-  expires: 0,
-});
 const holding = (issued = '2024-05-01'): Holding => ({
   held: [
-    credential(civilId, { document_number: 'KRD-ID-1', birthdate: '1992-03-14', given_name: 'Shilan', given_name_native: 'شیلان' }),
-    credential(drivingLicence, { document_number: 'KRD-DL-1', date_of_issuance: issued, date_of_expiry: '2026-12-01' }),
+    testHeld(civilId, { document_number: 'KRD-ID-1', birthdate: '1992-03-14', given_name: 'Shilan', given_name_native: 'شیلان' }),
+    testHeld(drivingLicence, { document_number: 'KRD-DL-1', date_of_issuance: issued, date_of_expiry: '2026-12-01' }),
   ],
   types,
   today: '2026-11-21',

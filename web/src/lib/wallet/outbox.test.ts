@@ -1,28 +1,20 @@
 import { signerOf, type Signer } from '@krdpass/credential';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import civilId from '../../../../packages/catalogue/credentials/civil-id.ts';
+import drivingLicence from '../../../../packages/catalogue/credentials/driving-licence.ts';
 import renewal from '../../../../packages/catalogue/services/dl-renew.ts';
+import { testHeld } from '../testing/held.ts';
 import { createMemoryTray } from '../testing/memory-tray.ts';
 import { createTestOffice, testAccount, type Cut } from '../testing/test-office.ts';
 import { createCaller } from './account.ts';
 import type { Draft } from './draft.ts';
-import type { Held } from './held.ts';
 import { createHolderKey } from './holder-key.ts';
 import { pack, sendParcels, type Post } from './outbox.ts';
 
 const now = 1_795_219_200;
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-const held = ['driving-licence', 'civil-id'].map((type): Held => ({
-  id: `held-${type}`,
-  type,
-  vct: `urn:krd:${type}:1`,
-  claims: { document_number: 'KRD-1' },
-  copies: [],
-  paper: null,
-  receivedAt: 0,
-  issuedAt: 0,
-  expires: 0,
-}));
+const held = [drivingLicence, civilId].map((type) => testHeld(type, { document_number: 'KRD-1', date_of_issuance: '2019-05-01' }));
 const file = (id: string) => ({ files: [{ id, name: 'a.jpg', type: 'image/jpeg', size: 40 }] });
 const draft: Draft = {
   id: '0b8e1c9e-0000-4000-8000-000000000001',
@@ -53,7 +45,7 @@ function setUp() {
     caller: createCaller(testAccount, { send: office.send, signer, now: () => office.state.now, random, keep: async () => {} }),
     tray: memory.tray,
     service: (id) => (id === renewal.id ? renewal : undefined),
-    holding: { held, types: [], today: '2026-11-21' },
+    holding: { held, types: [civilId, drivingLicence], today: '2026-11-21' },
     present: async ({ held: id }) => `presentation ${id} ${shown++}`,
     uuid: () => crypto.randomUUID(),
     now: () => office.state.now,

@@ -59,10 +59,14 @@ test('a day that is known comes back as the same day', () => {
   const days = fc
     .date({ min: new Date('1900-01-01'), max: new Date('2026-11-20'), noInvalidDate: true })
     .map((at) => at.toISOString().slice(0, 10));
-  fc.assert(fc.property(days, (day) => expect(answerOf(date, typedFrom(date, day))).toBe(day)));
+  fc.assert(fc.property(days, (day) => answerOf(date, typedFrom(date, day)) === day));
 });
 
 test('whatever is typed, judging it never throws', () => {
   const questions: readonly Question[] = [amount, date, name, address];
-  fc.assert(fc.property(fc.constantFrom(...questions), fc.anything(), (question, typed) => void judgeTyped(question, typed, today)));
+  fc.assert(
+    fc.property(fc.constantFrom(...questions), fc.anything(), (question, typed) => {
+      judgeTyped(question, typed, today);
+    }),
+  );
 });
