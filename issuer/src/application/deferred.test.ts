@@ -104,3 +104,19 @@ test('without a token, or with a used proof, nothing is told', async () => {
   expect(await refusal(await shilan.ask('/deferred-credential', shilan.token, body, { DPoP: proof }))).toBe('400 invalid_transaction_id');
   expect(await refusal(await shilan.ask('/deferred-credential', shilan.token, body, { DPoP: proof }))).toBe('401 invalid_dpop_proof');
 });
+
+test('a first document is received by whoever was offered none, in every form, and by the next phone too', async () => {
+  const pensioner = await testCitizen(state, '9990000000003');
+  const paper = createCredentialRequest({ configurationId: 'krd.driving-licence.paper.1' });
+  const request = (citizen: TestCitizen) => citizen.ask('/credential', citizen.token, paper);
+  expect(await refusal(await request(pensioner))).toBe('403 insufficient_scope');
+  const application = await pensioner.submitted('test-first', { classes: ['B'] });
+  const response = await ask(pensioner, [await testKey()]);
+  expect(response.status).toBe(202);
+  await end(application, 'approve');
+  expect((await collect(pensioner, application.id)).status).toBe(200);
+  expect((await request(pensioner)).status).toBe(200);
+  const young = await testCitizen(state, '9990000000003');
+  expect((await ask(young, [await testKey()])).status).toBe(200);
+  expect(await refusal(await collect(young, application.id)), 'another session waited for it').toBe('400 invalid_transaction_id');
+});

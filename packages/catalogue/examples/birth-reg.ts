@@ -2,7 +2,8 @@
 import { defineExample, exampleDay, presentation, upload } from '../src/example.ts';
 
 const marriage = {
-  contract_number: 'DEMO-2020-114',
+  document_number: 'KRD-MC-00001234',
+  contract_number: '114/2020',
   husband_full_name_native: 'هێمن ئازاد کەریم',
   husband_full_name: 'Hemin Azad Karim',
   husband_upn: '9990000000017',

@@ -12,7 +12,12 @@ const civil = {
   family_name_native: 'جاف',
   marital_status: 'married',
 };
-const marriage = { contract_number: '114/2020', husband_upn: '9990000000017', wife_upn: '9990000000025' };
+const marriage = {
+  document_number: 'KRD-MC-00001234',
+  contract_number: '114/2020',
+  husband_upn: '9990000000017',
+  wife_upn: '9990000000025',
+};
 
 export default defineExample({
   facts: {

@@ -38,6 +38,7 @@ export default defineService({
   questions: [
     showCivilId('sex'),
     show('marriage', 'marriage-certificate', [
+      'document_number',
       'contract_number',
       'husband_full_name_native',
       'husband_full_name',
@@ -156,7 +157,7 @@ export default defineService({
       en: 'Notice of birth from the hospital',
     }),
   ],
-  about: { marriages: { column: 'contract_number', is: 'shown.marriage-certificate.contract_number' } },
+  about: { marriages: { number: 'shown.marriage-certificate.document_number' } },
   conditions: [
     {
       id: 'parent',

@@ -39,7 +39,7 @@ export default defineService({
   lapses: 'P60D',
   questions: [
     showCivilId(),
-    show('marriage', 'marriage-certificate', ['contract_number', 'husband_upn', 'wife_upn'], { optional: true }),
+    show('marriage', 'marriage-certificate', ['document_number', 'contract_number', 'husband_upn', 'wife_upn'], { optional: true }),
     { id: 'role', kind: 'choice', label: spouseRole, options: spouses },
     { id: 'spouse_name', kind: 'name', scripts: ['ckb', 'latin'], label: spouseName },
     { id: 'spouse_upn', kind: 'identifier', pattern: '\\d{13}', example: '9990000000025', label: spouseUpn },
@@ -79,7 +79,7 @@ export default defineService({
       en: 'Final decision of the court',
     }),
   ],
-  about: { marriages: { column: 'contract_number', is: 'shown.marriage-certificate.contract_number' } },
+  about: { marriages: { number: 'shown.marriage-certificate.document_number' } },
   conditions: [
     {
       id: 'married',

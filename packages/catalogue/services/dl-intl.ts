@@ -70,7 +70,7 @@ export default defineService({
       office: { ckb: 'بەڕێوەبەرایەتیی هاتووچۆ', kmr: 'Rêveberiya Hatûçûyê', ar: 'مديرية المرور', en: 'Traffic Directorate' },
       label: {
         ckb: 'کەی دێیت بۆ وەرگرتنی؟',
-        kmr: 'Tu kengî werî wê wergirî?',
+        kmr: 'Tu ê kengî werî ku wê wergirî?',
         ar: 'متى تحضر لاستلامها؟',
         en: 'When will you come to collect it?',
       },

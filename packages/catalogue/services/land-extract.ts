@@ -76,12 +76,20 @@ export default defineService({
       },
     },
     {
-      ...show('deed', 'land-deed', ['parcel', 'block', 'governorate', 'deed_number']),
+      ...show('deed', 'land-deed', ['parcel', 'block', 'governorate', 'document_number']),
       when: { fact: 'answer.applies_as', is: 'equal', to: 'owner' },
     },
     {
       ...show('power', 'power-of-attorney', ['kind', 'powers', 'grantor_full_name_native', 'grantor_upn', 'agent_upn', 'document_number']),
       when: { fact: 'answer.applies_as', is: 'equal', to: 'agent' },
+    },
+    {
+      id: 'deed_number',
+      kind: 'identifier',
+      pattern: 'KRD-LD-\\d{8}',
+      example: 'KRD-LD-00001234',
+      prefill: 'shown.land-deed.document_number',
+      label: { ckb: 'ژمارەی سەنەد', kmr: 'Hejmara tapoyê', ar: 'رقم سند الملكية', en: 'Number of the deed' },
     },
     {
       id: 'parcel',
@@ -113,7 +121,7 @@ export default defineService({
       label: { ckb: 'بۆ چی؟', kmr: 'Ji bo çi?', ar: 'لأي غرض؟', en: 'What is it for?' },
     },
   ],
-  about: { land: { column: 'parcel', is: 'answer.parcel', of: 'shown.power-of-attorney.grantor_upn' } },
+  about: { land: { number: 'answer.deed_number', of: 'shown.power-of-attorney.grantor_upn' } },
   conditions: [
     {
       id: 'owned',
@@ -169,6 +177,6 @@ export default defineService({
       date_of_issuance: 'today',
       ...Object.fromEntries(landColumns.map((column) => [column, { fact: `register.land.${column}` as const }])),
     },
-    replaces: true,
+    replaces: false, // one more extract: earlier ones stand until the register changes
   },
 });

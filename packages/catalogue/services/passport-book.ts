@@ -10,7 +10,7 @@ export default defineService({
   otherTitles: ['نۆرەی پاسپۆرت', 'تازەکردنەوەی جەواز', 'حجز موعد الجواز', 'Passport renewal', 'Book a passport'],
   description: {
     ckb: 'کاتێک دیاری دەکەیت، بە بلیتی ڕیزەکەت دێیت، و پاسپۆرتەکەت هەمان ڕۆژ وەردەگریت.',
-    kmr: 'Tu demekê diyar dikî, bi bilêta xwe ya dorê tê, û pasaporta xwe heman rojê werdigirî.',
+    kmr: 'Tu demekê diyar dikî, bi bilêta xwe ya dorê têyî, û pasaporta xwe heman rojê werdigirî.',
     ar: 'تختار موعدًا وتأتي ببطاقة دورك وتستلم جوازك في اليوم نفسه.',
     en: 'You choose a time, come with your queue ticket, and receive your passport the same day.',
   },
@@ -54,10 +54,10 @@ export default defineService({
       id: 'visit',
       kind: 'slot',
       office: { ckb: 'بەڕێوەبەرایەتیی پاسپۆرت', kmr: 'Rêveberiya Pasaportan', ar: 'مديرية الجوازات', en: 'Passport Directorate' },
-      label: { ckb: 'کەی دێیت؟', kmr: 'Tu kengî werî?', ar: 'متى تحضر؟', en: 'When will you come?' },
+      label: { ckb: 'کەی دێیت؟', kmr: 'Tu ê kengî werî?', ar: 'متى تحضر؟', en: 'When will you come?' },
     },
   ],
-  about: { passports: { column: 'document_number', is: 'shown.passport-record.document_number' } },
+  about: { passports: { number: 'shown.passport-record.document_number' } },
   conditions: [
     {
       id: 'household-on-record',

@@ -154,7 +154,7 @@ export default defineService({
       },
     },
   ],
-  about: { land: { column: 'parcel', is: 'shown.land-deed.parcel' } },
+  about: { land: { number: 'shown.land-deed.document_number' } },
   conditions: [
     {
       id: 'of-age',

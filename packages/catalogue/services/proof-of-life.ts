@@ -65,7 +65,7 @@ export default defineService({
       kind: 'slot',
       office: { ckb: 'فەرمانگەی خانەنشینی', kmr: 'Daîreya xanenişîniyê', ar: 'دائرة التقاعد', en: 'Pension Office' },
       when: { fact: 'answer.place', is: 'not-equal', to: 'home' },
-      label: { ckb: 'کەی دێیت؟', kmr: 'Tu kengî werî?', ar: 'متى تحضر؟', en: 'When will you come?' },
+      label: { ckb: 'کەی دێیت؟', kmr: 'Tu ê kengî werî?', ar: 'متى تحضر؟', en: 'When will you come?' },
     },
     {
       id: 'address',

@@ -78,7 +78,7 @@ export default defineService({
       label: { ckb: 'پشکنینەکە کەی کراوە؟', kmr: 'Kontrol kengî hat kirin?', ar: 'متى أُجري الفحص؟', en: 'When was the inspection?' },
     },
   ],
-  about: { vehicles: { column: 'plate', is: 'shown.vehicle-registration.plate' } },
+  about: { vehicles: { number: 'shown.vehicle-registration.document_number' } },
   conditions: [
     {
       id: 'owner',

@@ -8,7 +8,7 @@ export const spouses = {
 
 export const spouseRole: Text = {
   ckb: 'تۆ لەم مامەڵەیەدا کێیت؟',
-  kmr: 'Di vê karê de tu kî yî?',
+  kmr: 'Di vî karî de tu kî yî?',
   ar: 'ما صفتك في هذه المعاملة؟',
   en: 'Who are you in this matter?',
 };

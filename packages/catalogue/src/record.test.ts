@@ -40,3 +40,14 @@ test('a fact that nobody told is a fault, never an empty column', () => {
   for (const source of [{ fact: 'answer.other' }, { words: ['register.tax.purpose'] }, { after: 'P1D', of: 'answer.other' }] as const)
     expect(() => recordOf({ column: source }, facts, writing)).toThrow(RangeError);
 });
+
+test('the columns of one prefix bear one number', () => {
+  let last = 0;
+  const number = (prefix: string) => `${prefix}${++last}`;
+  const record = { document_number: { number: 'KRD-CR-' }, registration_number: { number: 'KRD-CR-' }, other: { number: 'KRD-X-' } };
+  expect(recordOf(record, {}, { ...writing, number })).toEqual({
+    document_number: 'KRD-CR-1',
+    registration_number: 'KRD-CR-1',
+    other: 'KRD-X-2',
+  });
+});

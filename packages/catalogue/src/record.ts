@@ -5,9 +5,18 @@ import type { Source } from './service.ts';
 /** What only the issuer knows at the moment of writing. */
 export type Writing = Readonly<{ number: (prefix: string) => unknown; holder: string; office: string; today: string }>;
 
-/** The columns with their values; null where a fact is empty. Throws RangeError for a fact that these facts do not tell. */
-export const recordOf = (record: Readonly<Record<string, Source>>, facts: Facts, writing: Writing): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(record).map(([column, source]) => [column, valueOf(source, facts, writing)]));
+/**
+ * The columns with their values; null where a fact is empty. One number a prefix is drawn, however many columns bear it. Throws RangeError
+ * for a fact that these facts do not tell.
+ */
+export function recordOf(record: Readonly<Record<string, Source>>, facts: Facts, writing: Writing): Readonly<Record<string, unknown>> {
+  const drawn = new Map<string, unknown>();
+  const number = (prefix: string) => {
+    if (!drawn.has(prefix)) drawn.set(prefix, writing.number(prefix));
+    return drawn.get(prefix);
+  };
+  return Object.fromEntries(Object.entries(record).map(([column, source]) => [column, valueOf(source, facts, { ...writing, number })]));
+}
 
 function valueOf(source: Source, facts: Facts, writing: Writing): unknown {
   if (source === 'today') return writing.today;

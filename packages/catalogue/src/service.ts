@@ -42,10 +42,10 @@ export type Gives =
   | Readonly<{ ticket: Text }>; // an appointment and its queue ticket, nothing to hold
 
 /**
- * Which record of a register the application speaks of, where a person may have several: the one whose column is the same as this fact.
- * `of`: the UPN of somebody else whose record it is, where that fact is known and not empty; the applicant's own otherwise.
+ * Which record of a register the application speaks of, where a person may have several: the one under this number; the newest where that
+ * fact is empty. `of`: the UPN of somebody else whose record it is, where that fact is not empty; the applicant's own otherwise.
  */
-export type About = Readonly<Record<string, Readonly<{ column: string; is: Fact; of?: Fact }>>>;
+export type About = Readonly<Record<string, Readonly<{ number: Fact; of?: Fact }>>>;
 
 export type Address = Readonly<{ governorate: Governorate; place: Text }>; // by landmark
 

@@ -1,8 +1,9 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { digitsOnly, languages, type Text } from '@krdpass/locale';
 import { describe, expect, test } from 'vitest';
+import { answerFacts } from './answer-facts.ts';
 import { judgeAnswers } from './answer.ts';
 import { authorities } from './authorities.ts';
 import { exampleDay, type Example } from './example.ts';
@@ -90,7 +91,7 @@ function factsOfSource(source: Source): readonly Fact[] {
 
 const answered = ({ questions }: Service, { facts, answers }: Pick<Example, 'facts' | 'answers'>): Facts => ({
   ...facts,
-  ...Object.fromEntries(questions.map(({ id }) => [`answer.${id}`, answers[id] ?? null])),
+  ...answerFacts(questions, answers),
 });
 
 test('the catalogue reads every service of its folder, each has an example, and no example speaks of a service that is not there', () => {
@@ -104,6 +105,13 @@ test('no two services share a code of the portal', () => {
   const codes = services.map(([, { code }]) => code);
   for (const code of codes) expect(code).toMatch(/^[A-Z]{3,6}-\d{2,3}$/);
   expect(new Set(codes).size).toBe(codes.length);
+});
+
+test('the README shows a new service as it is', () => {
+  const [, diff = ''] = /```diff\n([\s\S]*?)```/.exec(readFileSync(`${room}/README.md`, 'utf8')) ?? [];
+  const [, name = ''] = /^\+\+\+ b\/packages\/catalogue\/(services\/[\w-]+\.ts)$/m.exec(diff) ?? [];
+  const lines = diff.split('\n').filter((line) => /^\+(?!\+\+)/.test(line));
+  expect(lines.map((line) => line.slice(1)).join('\n') + '\n').toBe(readFileSync(`${room}/${name}`, 'utf8'));
 });
 
 describe.each(services)('the service %s', (file, service) => {
@@ -161,9 +169,9 @@ describe.each(services)('the service %s', (file, service) => {
   });
 
   test('says which record it speaks of by facts that there are', () => {
-    for (const [register, { column, is, of }] of Object.entries(service.about ?? {})) {
-      expect(Object.keys(columnsOf.get(register) ?? {}), register).toContain(column);
-      for (const fact of of ? [is, of] : [is]) expect(known(fact, questions), fact).toBe(true);
+    for (const [register, { number, of }] of Object.entries(service.about ?? {})) {
+      expect(registers.find(({ id }) => id === register)?.records, register).toBeDefined();
+      for (const fact of of ? [number, of] : [number]) expect(known(fact, questions), fact).toBe(true);
     }
   });
 
@@ -227,6 +235,10 @@ describe.each(services)('the service %s', (file, service) => {
 
     test('has a breach for each of its conditions', () => {
       expect(Object.keys(example.breaches).sort()).toEqual(conditions.map(({ id }) => id).sort());
+    });
+
+    test('can be refused, and can be returned', () => {
+      expect([...new Set(conditions.map(({ otherwise }) => otherwise))].sort()).toEqual(['refuse', 'return']);
     });
 
     test.each(conditions.map((condition) => [condition.id, condition] as const))('holds to %s', (id, { otherwise }) => {
