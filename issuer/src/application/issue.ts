@@ -60,7 +60,7 @@ export async function issue(
   if (new Set(holders).size !== holders.length) throw new ProtocolFault('invalid_proof', 'one key in two proofs');
   const purpose = `${offerId}|${configuration.id}|${holders.join('|')}`;
   const nonces = deferred ? [] : [...new Set(proofs.map(({ nonce }) => nonce))].map((nonce) => readNonce(issuer, nonce, purpose));
-  const found = await findDocument(issuer, configuration, offer.upn, offerId, deferred?.document);
+  const found = await findDocument(issuer, configuration, offer.upn, offerId, deferred?.document || undefined);
   const today = Math.floor(issuer.now() / day) * day;
   const outcome = await issuer.record({
     offer: offerId,

@@ -22,8 +22,10 @@ function registersOf({ catalogue }: Issuer, service: Service): readonly string[]
   return [...new Set(['civil', ...named, ...numbered])];
 }
 
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
 /**
- * Reads the registers anew. A question without an answer, a type that was not shown and a register that does not know the person are
+ * Reads the registers anew, about what the service says it speaks of. A question without an answer, a type that was not shown and a register that does not know the person are
  * known to be empty (null). Not inside a transaction: it asks for connections of its own.
  */
 export async function factsOf(
@@ -34,37 +36,23 @@ export async function factsOf(
   const now = issuer.now();
   const today = dayOf(now);
   const facts: Record<string, unknown> = {
-    ...answerFacts(service.questions, answers),
     today,
     'applicant.upn': upn,
     'applicant.kind': 'citizen',
+    ...answerFacts(service.questions, answers),
   };
   for (const question of service.questions)
     if (question.kind === 'credential') for (const type of question.types) facts[`shown.${type}`] = null;
   for (const answer of Object.values(answers))
     if (isShown(answer)) facts[`shown.${answer.type}`] = { ...answer.claims, document_number: answer.documentNumber };
-  const names = registersOf(issuer, service);
-  const held = await Promise.all(
-    names.map((register) => readFacts(issuer.database, register, ...recordMeant(service, register, { upn, now, facts }))),
-  );
-  names.forEach((register, i) => {
-    facts[`register.${register}`] = held[i] ?? null;
-  });
-  const birthDate = factOf(facts, 'register.civil.birth_date');
-  return { ...facts, 'applicant.age': birthDate ? yearsBetween(String(birthDate), today) : null };
-}
-
-/** Whose record of a register, and which of several: see `about` of a service. */
-function recordMeant(
-  { about }: Service,
-  register: string,
-  { upn, now, facts }: Readonly<{ upn: string; now: number; facts: Facts }>,
-): readonly [upn: string, which: { now: number; number?: string }] {
-  const meant = about?.[register];
-  const told = (fact: string | undefined) => {
-    const value = fact === undefined ? null : factOf(facts, fact);
-    return typeof value === 'string' && value !== '' ? value : undefined;
+  const read = async (register: string) => {
+    const about = service.about?.[register];
+    const number = about && textOf(factOf(facts, about.number));
+    const whose = (about?.of && textOf(factOf(facts, about.of))) ?? upn;
+    return [`register.${register}`, await readFacts(issuer.database, register, whose, { now, number })] as const;
   };
-  const number = told(meant?.number);
-  return [told(meant?.of) ?? upn, { now, ...(number !== undefined && { number }) }];
+  Object.assign(facts, Object.fromEntries(await Promise.all(registersOf(issuer, service).map(read))));
+  const person = facts['register.civil'] as Readonly<Record<string, unknown>> | null;
+  facts['applicant.age'] = person && yearsBetween(String(person.birth_date), today);
+  return facts;
 }

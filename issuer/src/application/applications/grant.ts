@@ -1,6 +1,6 @@
 /** What an application ends in: the register's record, the end of what it replaces, the right to receive it, and the state, in one transaction. */
 import { randomInt } from 'node:crypto';
-import { authorities, factOf, recordOf, type Facts, type Service } from '@krdpass/catalogue';
+import { factOf, recordOf, type Facts, type Service } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
 import { writeRecord } from '../../registers/index.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
@@ -38,21 +38,24 @@ function heldDocument(issuer: Issuer, { type: id, facts }: Readonly<{ type: stri
   return typeof held === 'string' && held !== '' ? held : null;
 }
 
+/** Throws RangeError where the declaration and the register do not fit each other: a mistake of ours. */
 async function write(
   issuer: Issuer,
   sql: Transaction,
-  { row, service, facts, register, held }: Granted & Readonly<{ register: string; held: string | null }>,
+  { row, service, facts, register: id, held }: Granted & Readonly<{ register: string; held: string | null }>,
 ): Promise<string> {
-  if ('ticket' in service.gives) throw new TypeError('an appointment has no record');
-  const { record, replaces } = service.gives;
+  const { catalogue } = issuer;
+  const register = catalogue.registers.find((one) => one.id === id);
+  if ('ticket' in service.gives || !register) throw new RangeError(`${service.id} ends in no register`);
   let number: string | undefined;
-  const draw = (prefix: string) => (number = prefix + String(randomInt(10 ** numberDigits)).padStart(numberDigits, '0'));
-  const office = row.ticket?.office ?? authorities[service.authority].name.ckb; // as registers write names
-  const columns = recordOf(record, facts, { number: draw, holder: row.upn, office, today: String(facts.today) }) as Record<string, Json>;
-  const replaced = replaces ? held : null;
-  const declared = issuer.catalogue.registers.find(({ id }) => id === register);
-  if (!declared) throw new RangeError(`there is no register ${register}`);
-  return writeRecord(sql, declared, { upn: row.upn, number, columns, application: row.id, replaces: replaced, now: issuer.now() });
+  const columns = recordOf(service.gives.record, facts, {
+    number: (prefix) => (number = prefix + String(randomInt(10 ** numberDigits)).padStart(numberDigits, '0')),
+    holder: row.upn,
+    office: catalogue.authorities[service.authority].name.en,
+    today: String(facts.today),
+  }) as Readonly<Record<string, Json>>;
+  const replaces = service.gives.replaces ? held : null;
+  return writeRecord(sql, register, { upn: row.upn, number, columns, application: row.id, replaces, now: issuer.now() });
 }
 
 const numberDigits = 8;

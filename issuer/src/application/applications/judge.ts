@@ -1,5 +1,6 @@
 /** The issuer's whole judgement of what was sent: every answer, every presented credential, every file, and then the right to the service. */
 import {
+  answerFacts,
   feeOf,
   factOf,
   holds,
@@ -11,7 +12,6 @@ import {
   type Question,
   type Service,
 } from '@krdpass/catalogue';
-import { digitsOnly, latinDigits } from '@krdpass/locale';
 import type { Once } from '../../store/replay.ts';
 import { readUploadHeads } from '../../store/uploads.ts';
 import type { Issuer } from '../issuer.ts';
@@ -67,10 +67,11 @@ export async function judge(issuer: Issuer, service: Service, sent: Sent): Promi
   const faults: Record<string, AnswerCode> = {};
   const nonces: Once[] = [];
   const renews = renewed(service);
+  const plain = answerFacts(service.questions, answers);
   for (const question of service.questions) {
     const answer = answers[question.id];
     if (answer === undefined || answer === null || answer === '') continue;
-    stored[question.id] = normal(question, answer);
+    stored[question.id] = plain[`answer.${question.id}`];
     const before = kept[question.id];
     if (before !== undefined && same(answer, before) && question.kind === 'credential') {
       shapes[question.id] = { presentation: 'kept' };
@@ -124,12 +125,6 @@ const withoutAnswers = (facts: Facts): Facts => Object.fromEntries(Object.entrie
 /** An expired document may be shown to the service that takes its place. */
 const renewed = ({ gives }: Service): readonly string[] =>
   'ticket' in gives || !gives.replaces ? [] : [gives.credential, ...Object.values(gives.by?.credentials ?? {})];
-
-function normal({ kind }: Question, answer: unknown): unknown {
-  if (typeof answer !== 'string') return answer;
-  if (kind === 'identifier') return digitsOnly(answer);
-  return kind === 'date' ? latinDigits(answer) : answer;
-}
 
 const uploadsOf = (answer: unknown): readonly string[] => {
   const uploads = (answer as { uploads?: unknown } | null | undefined)?.uploads;
