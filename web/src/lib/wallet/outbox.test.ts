@@ -105,7 +105,7 @@ describe('a refusal', () => {
     office.state.refuse = () => ({ code: 'answers-refused', answers: { eye_test_date: 'answer-too-late' } });
     const { refused } = await sendParcels(open());
     expect(refused).toEqual([{ code: 'answers-refused', answers: { eye_test_date: 'answer-too-late' }, conditions: [] }]);
-    const [{ draft: back }] = memory.refused as [{ draft: Draft }];
+    const back = memory.refused[0]!.draft;
     expect(back.id).not.toBe(draft.id);
     expect(back.typed).toEqual(draft.typed);
     expect(back.confirmed).toEqual(draft.confirmed.filter((id) => id !== 'eye_test_date'));
