@@ -81,7 +81,7 @@ async function apply(page: Page, language: Language, day: readonly [string, stri
 }
 
 test('services and applications, screen by screen', async () => {
-  test.setTimeout(400_000);
+  test.setTimeout(300_000);
   const page = await (await studio.open()).newPage();
   await activateWallet(
     page,
@@ -123,7 +123,7 @@ test('services and applications, screen by screen', async () => {
       }
     } else {
       await page.locator('main > button.wide').click(); // one is open already: refused, and the draft is kept
-      await page.locator('.notice.stopped').waitFor();
+      await expect(page.locator('.notice.stopped')).toBeVisible();
       await look(page, language, 'apply-4-refused');
       await open(page, '/services/dl-renew');
       await page.locator('.thumb button.plain').click();
