@@ -3,8 +3,8 @@ import { language } from '@krdpass/ui/language';
 import { dayOf } from '@krdpass/locale';
 import type { Question, Service } from '@krdpass/catalogue';
 import { stateWord } from '#lib/pieces/state-words.ts';
-import { createCaller, type Caller } from '#lib/wallet/account.ts';
-import { appeal, fetchApplications, needsCitizen, withdraw, type Application } from '#lib/wallet/applications.ts';
+import type { Account, Caller } from '#lib/wallet/account.ts';
+import { appeal, fetchApplications, merged, needsCitizen, withdraw, type Application } from '#lib/wallet/applications.ts';
 import { confirm, startCorrection, startDraft, write, type Draft } from '#lib/wallet/draft.ts';
 import type { Holding } from '#lib/wallet/facts.ts';
 import { WalletFault, type FaultCode } from '#lib/wallet/fault.ts';
@@ -21,16 +21,16 @@ import {
 import { pack, type Parcel } from '#lib/wallet/outbox.ts';
 import { Refusal, type RefusalWords } from '#lib/wallet/refusal.ts';
 import { createDesk, type Contents, type Desk, type ListName, type Lists, type Sheet, type Told } from './desk.ts';
-import { awaitDocuments, collectDocuments, merged, renewCopies, sendOutbox, type Room } from './errands.ts';
+import type { Room } from './errands.ts';
+import { parts } from './parts.ts';
 import { glance } from './glance.svelte.ts';
-import { randomBytes } from './random.ts';
 import { session, type Door } from './session.svelte.ts';
-import { readAccount, writeAccount } from './shelf.ts';
+import { readAccount } from './shelf.ts';
 
 /** `none`: a wallet activated before there were sessions, or whose session was ended. */
 export type Standing = 'closed' | 'opening' | 'open' | 'none';
 
-type Open = Readonly<{ door: Door; desk: Desk; caller: Caller | null }>;
+type Open = Readonly<{ door: Door; desk: Desk; account: Account | null }>;
 
 const nothing: Contents = { sheets: [], parcels: [], awaited: [], told: {} };
 const pause = 15_000; // milliseconds between looks while something is under way and the page is seen
@@ -47,6 +47,7 @@ class AccountState {
 
   #open: Open | null = null;
   #working: Promise<void> | null = null;
+  #reaching: Promise<Caller> | null = null;
 
   constructor() {
     $effect.root(() => {
@@ -126,14 +127,9 @@ class AccountState {
     const desk = createDesk(door.store, door.vault);
     try {
       const account = await readAccount(door.store, door.vault);
-      const { send } = door;
-      const signer =
-        account && (await import('@krdpass/credential').then(async ({ signerOf }) => signerOf(await session.readKey(account.dpop))));
-      const keep = (refreshToken: string) => writeAccount(door.store, door.vault, { ...account!, refreshToken });
-      const caller = account && signer && createCaller(account, { send, signer, now: session.seconds, random: randomBytes, keep });
-      this.#open = { door, desk, caller };
+      this.#open = { door, desk, account };
       this.contents = await desk.read();
-      this.standing = caller ? 'open' : 'none';
+      this.standing = account ? 'open' : 'none';
     } catch (fault) {
       this.standing = 'closed';
       throw fault;
@@ -143,6 +139,7 @@ class AccountState {
 
   #close() {
     this.#open = null;
+    this.#reaching = null;
     this.contents = nothing;
     this.standing = 'closed';
     this.faults = {};
@@ -153,13 +150,21 @@ class AccountState {
     if (desk) this.contents = await desk.read();
   }
 
-  #room(): Room | null {
+  /** The line to the issuer, made when it is first needed: the screens stand without it. */
+  #reach(): Promise<Caller> {
+    const { door, account } = this.#open ?? {};
+    if (!door || !account) throw new WalletFault('session-ended');
+    this.#reaching ??= parts.errands().then(({ callerOf }) => callerOf(account, { door, readKey: session.readKey, now: session.seconds }));
+    return this.#reaching;
+  }
+
+  async #room(): Promise<Room | null> {
     const [open, { lists }] = [this.#open, session];
-    if (!open?.caller || !lists) return null;
+    if (!open?.account || !lists) return null;
     return {
       door: open.door,
       desk: open.desk,
-      caller: open.caller,
+      caller: await this.#reach(),
       lists,
       held: () => session.held,
       holding: () => this.holding,
@@ -179,8 +184,9 @@ class AccountState {
     this.busy = true;
     try {
       await alone(async () => {
-        const room = this.#room();
+        const room = await this.#room();
         if (!room) return;
+        const { awaitDocuments, collectDocuments, renewCopies, sendOutbox } = await parts.errands();
         this.waiting = (await sendOutbox(room)).waiting;
         await this.#reread();
         await this.#refresh('applications', fetchApplications);
@@ -202,9 +208,10 @@ class AccountState {
   }
 
   async #refresh<Name extends ListName>(list: Name, fetchItems: (caller: Caller) => Promise<readonly Lists[Name][]>) {
-    const { desk, caller } = this.#open ?? {};
-    if (!desk || !caller) return;
+    const { desk, account } = this.#open ?? {};
+    if (!desk || !account) return;
     try {
+      const caller = await this.#reach();
       await desk.saveTold(list, { at: session.seconds(), items: await fetchItems(caller) });
       this.faults = { ...this.faults, [list]: undefined };
       await this.#reread();
@@ -298,21 +305,15 @@ class AccountState {
     await this.#reread();
   }
 
-  withdraw = async (application: Application, key: string) => this.#changed(await withdraw(this.#caller(), application, key));
+  withdraw = async (application: Application, key: string) => this.#changed(await withdraw(await this.#reach(), application, key));
   appeal = async (application: Application, text: string, key: string) =>
-    this.#changed(await appeal(this.#caller(), application, { key, text }));
+    this.#changed(await appeal(await this.#reach(), application, { key, text }));
 
-  #caller(): Caller {
-    const { caller } = this.#open ?? {};
-    if (!caller) throw new WalletFault('session-ended');
-    return caller;
-  }
-
-  slots = (service: string) => fetchSlots(this.#caller(), { service, from: dayOf(session.now) });
-  lostPhoneCode = () => fetchLostPhoneCode(this.#caller());
+  slots = async (service: string) => fetchSlots(await this.#reach(), { service, from: dayOf(session.now) });
+  lostPhoneCode = async () => fetchLostPhoneCode(await this.#reach());
 
   async endDevice(id: string, key: string) {
-    await endDevice(this.#caller(), id, key);
+    await endDevice(await this.#reach(), id, key);
     await this.lookAtDevices();
   }
 
@@ -325,7 +326,9 @@ class AccountState {
       items: told.items.map((one) => (one.id === id ? { ...one, read: true } : one)),
     });
     await this.#reread();
-    if (this.#open.caller) await markRead(this.#open.caller, id, id).catch(() => {}); // told again by the next reading
+    await this.#reach()
+      .then((caller) => markRead(caller, id, id))
+      .catch(() => {}); // told again by the next reading
   }
 }
 

@@ -2,8 +2,8 @@
 import type { CatalogueDocument, CredentialType } from '@krdpass/catalogue';
 import { signerOf, toHex, type TrustList } from '@krdpass/credential';
 import type { Change } from '#lib/store/store.ts';
-import type { Caller } from '#lib/wallet/account.ts';
-import type { Application } from '#lib/wallet/applications.ts';
+import { createCaller, type Account, type Caller } from '#lib/wallet/account.ts';
+import { merged, type Application } from '#lib/wallet/applications.ts';
 import { fetchPaper, judgeCollected, placeOf, replacedBy, stepDeferred, tellKept, toAwait, type Awaited } from '#lib/wallet/deferred.ts';
 import type { Holding } from '#lib/wallet/facts.ts';
 import { WalletFault, orFault } from '#lib/wallet/fault.ts';
@@ -16,7 +16,7 @@ import { claimsShown, fetchNonce, presentTo } from '#lib/wallet/showing.ts';
 import type { Desk } from './desk.ts';
 import { randomBytes } from './random.ts';
 import type { Door } from './session.svelte.ts';
-import { happened, heldName, seal } from './shelf.ts';
+import { happened, heldName, seal, writeAccount } from './shelf.ts';
 
 export type Room = Readonly<{
   door: Door;
@@ -31,10 +31,6 @@ export type Room = Readonly<{
 }>;
 
 const typeOf = ({ lists }: Room, id: string): CredentialType | undefined => lists.catalogue.credentials.find((type) => type.id === id);
-
-/** The applications with one of them new or changed, newest first. */
-export const merged = (applications: readonly Application[], changed: Application): readonly Application[] =>
-  [changed, ...applications.filter(({ id }) => id !== changed.id)].sort((a, b) => b.submittedAt - a.submittedAt);
 
 /** Throws `storage` and `vault-damaged`; what the network did is in the answer. */
 export function sendOutbox(room: Room): Promise<Sent> {
@@ -192,4 +188,9 @@ async function renewed({ door: { vault }, desk }: Room, old: Held, fresh: Held) 
   await desk.write([...dropKeys(old.copies.map(({ key }) => key)), await seal(vault, heldName(old.id), { ...fresh, id: old.id })]);
 }
 
-export const signerFor = async (room: Pick<Room, 'readKey'>, name: string) => signerOf(await room.readKey(name));
+/** The line to the issuer for this session: the key signs, the refresh token that came last is kept. */
+export async function callerOf(account: Account, { door, readKey, now }: Pick<Room, 'door' | 'readKey' | 'now'>): Promise<Caller> {
+  const signer = await signerOf(await readKey(account.dpop));
+  const keep = (refreshToken: string) => writeAccount(door.store, door.vault, { ...account, refreshToken });
+  return createCaller(account, { send: door.send, signer, now, random: randomBytes, keep });
+}

@@ -123,6 +123,10 @@ export async function fetchAll<Item>(caller: Caller, path: string, parse: (item:
 
 export const fetchApplications = (caller: Caller) => fetchAll(caller, '/applications', parseApplication);
 
+/** The applications with one of them new or changed, newest first. */
+export const merged = (applications: readonly Application[], changed: Application): readonly Application[] =>
+  [changed, ...applications.filter(({ id }) => id !== changed.id)].sort((a, b) => b.submittedAt - a.submittedAt);
+
 /** Where the citizen may still take it back, and where a refusal may be appealed: the moves of the table that are theirs. */
 export const mayWithdraw = ({ state }: Pick<Application, 'state'>) => 'withdrawn' in steps[state].next;
 export const mayAppeal = ({ state }: Pick<Application, 'state'>) => state === 'refused';
