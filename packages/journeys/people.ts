@@ -59,7 +59,7 @@ export async function photographCode(page: Page, title: string): Promise<Buffer>
   return photographShown(page);
 }
 
-export async function photographShown(page: Page, name = 'Show code'): Promise<Buffer> {
+export async function photographShown(page: Page, name: string | RegExp = 'Show code'): Promise<Buffer> {
   const code = page.getByRole('img', { name });
   await expect(code).toBeVisible();
   return code.screenshot();

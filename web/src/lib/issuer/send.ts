@@ -4,8 +4,9 @@ export type Request = Readonly<{
   method: 'GET' | 'POST';
   url: string;
   headers?: Readonly<Record<string, string>>;
-  body?: string;
+  body?: string | Uint8Array<ArrayBuffer>;
   maxLength?: number;
+  patience?: number; // milliseconds, for a body that takes long
 }>;
 type Reached = Readonly<{ status: number; text: string; dpopNonce: string | null }>;
 type Failed = Readonly<{ failed: 'offline' | 'timeout' | 'too-large' }>;
@@ -15,8 +16,15 @@ const patience = 15_000; // milliseconds; a slow phone line needs them
 
 /** `languages` goes into Accept-Language. Never rejects: what went wrong on the way is a value. */
 export function createSend({ languages, timeout = patience }: { languages: () => string; timeout?: number }) {
-  return async ({ method, url, headers, body, maxLength = usualLength }: Request): Promise<Reached | Failed> => {
-    const signal = AbortSignal.timeout(timeout);
+  return async ({
+    method,
+    url,
+    headers,
+    body,
+    maxLength = usualLength,
+    patience: longer = timeout,
+  }: Request): Promise<Reached | Failed> => {
+    const signal = AbortSignal.timeout(longer);
     try {
       const answer = await fetch(url, {
         method,

@@ -7,5 +7,6 @@ export const parts = {
   shelf: () => orFault('part-missing', () => import('./shelf.ts')),
   lists: () => orFault('part-missing', () => import('./lists.ts')),
   receiving: () => orFault('part-missing', () => import('./receiving.ts')),
+  errands: () => orFault('part-missing', () => import('./errands.ts')),
   answering: () => orFault('part-missing', () => import('./answering.ts')),
 };

@@ -3,13 +3,16 @@
  * reader needs is imported by the act that needs it.
  */
 import { forgetMarks } from '#lib/device/storage.ts';
+import type { Store } from '#lib/store/store.ts';
 import type { Offer } from '#lib/wallet/activation.ts';
+import type { Deployment } from '#lib/wallet/deployment.ts';
 import { WalletFault } from '#lib/wallet/fault.ts';
 import type { Happening } from '#lib/wallet/held.ts';
 import { noTries } from '#lib/wallet/lock.ts';
 import type { Journey, Progress } from '#lib/wallet/receive.ts';
 import type { Inquiry, Wish } from '#lib/wallet/request.ts';
 import type { Vault } from '#lib/wallet/vault.ts';
+import type { Send } from '#lib/wallet/wire.ts';
 import type { Choice } from './guard.ts';
 import type { Lists } from './lists.ts';
 import { parts } from './parts.ts';
@@ -17,6 +20,8 @@ import { randomBytes } from './random.ts';
 import type { Counter } from './receiving.ts';
 import type { NewVault } from './shelf.ts';
 import { seconds, send, WalletState } from './wallet-state.svelte.ts';
+
+export type Door = Readonly<{ store: Store; vault: Vault; deployment: Deployment; send: Send }>;
 
 class Session extends WalletState {
   link: string | null = null; // an activation link on its way to the review
@@ -93,6 +98,14 @@ class Session extends WalletState {
     await endJourney(journey, counter);
     await this.reload();
   }
+
+  /** What the parts that speak with the issuer about the citizen work with; null while the wallet is not open. */
+  get door(): Door | null {
+    const { store, vault, deployment } = this;
+    return this.phase === 'open' && store && vault && deployment ? { store, vault, deployment, send } : null;
+  }
+
+  send = send;
 
   readKey = async (name: string): Promise<CryptoKeyPair> => {
     const key = await this.store!.readKey(name);

@@ -1,29 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Change, SealedRecord, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { createMemoryStore } from '../testing/memory-store.ts';
 import type { Held } from '../wallet/held.ts';
 import type { Protection } from '../wallet/protection.ts';
 import type { Journey } from '../wallet/receive.ts';
 import { openVault, type Vault } from '../wallet/vault.ts';
-import { createShelf, readContents, readHistory, writeHappening, type NewVault } from './shelf.ts';
-
-/** A store in memory with the shape of the real one. */
-function createMemoryStore() {
-  const rooms = { plain: new Map(), sealed: new Map<string, SealedRecord>(), keys: new Map(), lists: new Map() };
-  const apply = (change: Change) => {
-    if ('clear' in change) rooms[change.clear].clear();
-    else if ('drop' in change) rooms[change.drop].delete(change.name);
-    else if (change.put === 'sealed') rooms.sealed.set(change.value.name, change.value);
-    else rooms[change.put].set(change.name, change.value);
-  };
-  const store: Store = {
-    read: async (room, name) => rooms[room].get(name) as unknown,
-    readKey: async (name) => rooms.keys.get(name) as CryptoKeyPair | undefined,
-    readSealed: async () => [...rooms.sealed.values()],
-    write: async (changes) => changes.forEach(apply),
-    destroy: async () => Object.values(rooms).forEach((room) => room.clear()),
-  };
-  return { store, rooms };
-}
+import { createShelf, readAccount, readContents, readHistory, writeHappening, type NewVault } from './shelf.ts';
 
 const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
 const open = (fill: number) => openVault(new Uint8Array(32).fill(fill), random);
@@ -101,6 +83,17 @@ test('the end of a journey leaves no token, and no key that nothing uses', async
   await shelf().end(journey);
   expect((await readContents(memory.store, vault)).journey).toBeNull();
   expect([...memory.rooms.keys.keys()]).toEqual(['key-1']);
+});
+
+test('a session with the issuer outlives its journey, with its key and sealed; the newest activation takes its place', async () => {
+  const first = { ...journey, refreshToken: 'r.secret', dpop: 'key-first' };
+  await shelf().begin(first, new Map([['key-first', pair]]));
+  await shelf().end(first);
+  expect(await readAccount(memory.store, vault)).toEqual({ endpoints: journey.endpoints, dpop: 'key-first', refreshToken: 'r.secret' });
+  expect([...memory.rooms.keys.keys()]).toEqual(['key-first']);
+  for (const { data } of memory.rooms.sealed.values()) expect(new TextDecoder().decode(data)).not.toContain('r.secret');
+  await shelf().begin({ ...first, dpop: 'key-second' }, new Map([['key-second', pair]]));
+  expect([...memory.rooms.keys.keys()]).toEqual(['key-second']);
 });
 
 test('history is told newest first', async () => {

@@ -1,5 +1,6 @@
 /** Puts what the wallet holds into the store: sealed by the vault, several changes in one durable transaction. */
 import type { Store, SealedRecord } from '#lib/store/store.ts';
+import type { Account } from '#lib/wallet/account.ts';
 import type { Deployment } from '#lib/wallet/deployment.ts';
 import { orFault, WalletFault } from '#lib/wallet/fault.ts';
 import type { Happening, Held } from '#lib/wallet/held.ts';
@@ -15,13 +16,14 @@ export type Contents = Readonly<{ held: readonly Held[]; journey: Journey | null
 
 const randomName = () => Array.from(randomBytes(8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-async function seal(vault: Vault, name: string, value: unknown) {
+/** One line of a transaction for the room of what is held. */
+export async function seal(vault: Vault, name: string, value: unknown) {
   return { put: 'sealed', value: { name, ...(await vault.seal(name, value)) } } as const;
 }
 
-const heldName = (id: string) => `held-${id}`;
+export const heldName = (id: string) => `held-${id}`;
 
-async function happened(vault: Vault, happening: Omit<Happening, 'id'>) {
+export async function happened(vault: Vault, happening: Omit<Happening, 'id'>) {
   const id = randomName();
   return seal(vault, `happening-${id}`, { id, ...happening } satisfies Happening);
 }
@@ -36,6 +38,15 @@ export async function readContents(store: Store, vault: Vault): Promise<Contents
   const [journey = null] = (await openAll(vault, records, 'journey')) as Journey[];
   return { held, journey };
 }
+
+/** The session with the issuer; null for a wallet that was activated before there was one. Throws `vault-damaged`. */
+export async function readAccount(store: Store, vault: Vault): Promise<Account | null> {
+  const record = await store.readOne('sealed', 'account');
+  return record ? ((await vault.unseal('account', record)) as Account) : null;
+}
+
+export const writeAccount = async (store: Store, vault: Vault, account: Account) =>
+  orFault('storage', async () => store.write([await seal(vault, 'account', account)]));
 
 /** The citizen's own history, newest first. */
 export async function readHistory(store: Store, vault: Vault): Promise<Happening[]> {
@@ -52,11 +63,22 @@ export function createShelf(
   { vault, replacing, held, now }: { vault: Vault; replacing: NewVault | null; held: () => readonly Held[]; now: () => number },
 ): Shelf {
   const write: Store['write'] = (changes) => orFault('storage', () => store.write(changes));
+
+  /** The newest activation is the wallet's session; the key of the one before goes. */
+  async function newAccount({ refreshToken, dpop, endpoints }: Journey, older: Account | null) {
+    if (!refreshToken) return [];
+    const account: Account = { endpoints, dpop, refreshToken };
+    const gone = older && older.dpop !== dpop ? [{ drop: 'keys', name: older.dpop } as const] : [];
+    return [await seal(vault, 'account', account), ...gone];
+  }
+
   return {
     async begin(journey, keys) {
       const fresh = replacing
         ? ([
             { clear: 'sealed' },
+            { clear: 'desk' },
+            { clear: 'files' },
             { clear: 'keys' },
             { drop: 'plain', name: 'tries' },
             { put: 'plain', name: 'protection', value: replacing.protection },
@@ -64,7 +86,8 @@ export function createShelf(
           ] as const)
         : [];
       const added = [...keys].map(([name, value]) => ({ put: 'keys', name, value }) as const);
-      await write([...fresh, ...added, await seal(vault, 'journey', journey)]);
+      const session = await newAccount(journey, replacing ? null : await readAccount(store, vault));
+      await write([...fresh, ...added, await seal(vault, 'journey', journey), ...session]);
     },
     save: async (journey) => write([await seal(vault, 'journey', journey)]),
     async keep(received, journey) {
@@ -77,10 +100,10 @@ export function createShelf(
       const happening = await happened(vault, { at: now(), kind, held: received.id, type: received.type });
       await write([...gone, await seal(vault, heldName(received.id), received), await seal(vault, 'journey', journey), happening]);
     },
-    end: ({ dpop, refused }) =>
+    end: ({ dpop, refused, refreshToken }) =>
       write([
         { drop: 'sealed', name: 'journey' },
-        ...[dpop, ...refused.flatMap(({ keys }) => keys)].map((name) => ({ drop: 'keys', name }) as const),
+        ...[...(refreshToken ? [] : [dpop]), ...refused.flatMap(({ keys }) => keys)].map((name) => ({ drop: 'keys', name }) as const),
       ]),
     async readKey(name) {
       const key = await store.readKey(name);

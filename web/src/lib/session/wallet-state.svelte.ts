@@ -144,7 +144,8 @@ export class WalletState {
     this.phase = 'open';
   }
 
-  protected async reload() {
+  /** Reads again what is held, after a part of the wallet changed it. */
+  async reload() {
     const { vault } = this;
     if (!vault) return;
     const { readContents } = await parts.shelf();

@@ -61,6 +61,29 @@ describe('a transaction', () => {
   test('of nothing is nothing', async () => expect(await store.write([])).toBeUndefined());
 });
 
+test('a database from before there was a desk gets one, and keeps what it holds', async () => {
+  await store.destroy();
+  const old = await new Promise<IDBDatabase>((done, fail) => {
+    const request = indexedDB.open(name, 1);
+    request.onupgradeneeded = () => {
+      for (const room of ['plain', 'keys', 'lists']) request.result.createObjectStore(room);
+      request.result.createObjectStore('sealed', { keyPath: 'name' }).put({ name: 'held-1', iv: bytes(1), data: bytes(2) });
+    };
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error ?? new Error('not opened'));
+  });
+  old.close();
+  store = await openStore(name);
+  await store.write([
+    { put: 'desk', value: { name: 'draft-1', iv: bytes(3), data: bytes(4) } },
+    { put: 'files', value: { name: 'file-1', iv: bytes(5), data: bytes(6) } },
+  ]);
+  expect((await store.readSealed()).map((record) => record.name)).toEqual(['held-1']);
+  expect((await store.readSealed('desk')).map((record) => record.name)).toEqual(['draft-1']);
+  expect(await store.readOne('files', 'file-1')).toEqual({ name: 'file-1', iv: bytes(5), data: bytes(6) });
+  expect(await store.readOne('files', 'file-2')).toBeUndefined();
+});
+
 test('what is not there is undefined', async () => {
   expect(await store.read('lists', 'signed')).toBeUndefined();
   expect(await store.readKey('key-9')).toBeUndefined();

@@ -7,12 +7,14 @@ import {
   createAuthorizationServerMetadata,
   createCredentialOffer,
   createCredentialResponse,
+  createDeferredResponse,
   createErrorResponse,
   createIssuerMetadata,
   createNonceResponse,
   createTokenResponse,
   parseAuthorizationHeader,
   parseCredentialRequest,
+  parseDeferredRequest,
   parseIssuerMetadata,
   parseNotification,
   parseTokenRequest,
@@ -105,11 +107,13 @@ export async function createTestIssuer({ now }: { now: number }) {
     cheats: new Map<string, Cheat>(),
     staleNonces: 0, // how many credential requests are answered with invalid_nonce
     demandsDpopNonce: false,
+    open: null as null | { application: string; type: string; stands: 'open' | 'issued' | 'denied' }, // an application that ends in a document
     interrupt: (_request: Request, _count: number): 'before' | 'after' | null => null,
     requests: [] as Request[],
     notifications: [] as { notificationId: string; event: string }[],
   };
   const nonces = new Set<string>();
+  let left: { configurationId: string; holders: readonly PublicJwk[] } | null = null; // the keys a wallet waits with
   let issued = 0;
 
   async function issue(configurationId: string, holders: readonly PublicJwk[]): Promise<CredentialResponse> {
@@ -151,7 +155,8 @@ export async function createTestIssuer({ now }: { now: number }) {
     };
   }
 
-  async function post({ url, headers = {}, body = '' }: Request): Promise<Json> {
+  async function post({ url, headers = {}, body: sent = '' }: Request): Promise<Json> {
+    const body = String(sent);
     const path = new URL(url).pathname;
     if (path === '/nonce') {
       const nonce = `nonce-${nonces.size}`;
@@ -161,6 +166,8 @@ export async function createTestIssuer({ now }: { now: number }) {
     const accessToken = path === '/token' ? undefined : parseAuthorizationHeader(headers.authorization);
     await verifyDpopProof(headers.dpop, { method: 'POST', url, accessToken, now: state.now });
     if (path === '/token') {
+      if (new URLSearchParams(body).get('grant_type') === 'refresh_token')
+        return createTokenResponse({ accessToken: 'token-2', expiresIn: 300 });
       const { preAuthorizedCode, txCode } = parseTokenRequest(new URLSearchParams(body));
       if (preAuthorizedCode !== 'code-1' || txCode !== code) throw new ProtocolFault('invalid_grant', 'wrong');
       return createTokenResponse({ accessToken: 'token-1', expiresIn: 300 });
@@ -169,10 +176,21 @@ export async function createTestIssuer({ now }: { now: number }) {
       state.notifications.push(parseNotification(JSON.parse(body)));
       return null;
     }
+    if (path === '/deferred-credential') {
+      const { transactionId } = parseDeferredRequest(JSON.parse(body));
+      if (!left || transactionId !== state.open?.application) throw new ProtocolFault('invalid_transaction_id', 'unknown');
+      if (state.open.stands === 'denied') throw new ProtocolFault('credential_request_denied', 'refused');
+      if (state.open.stands === 'open') return createDeferredResponse({ transactionId, interval: 5 });
+      return createCredentialResponse({ ...(await issue(left.configurationId, left.holders)), notificationId: 'note-deferred' });
+    }
     const { configurationId, proofs } = parseCredentialRequest(JSON.parse(body), { batchSize: 10, configurations });
     const proven = await Promise.all(proofs.map((jwt) => verifyKeyProof(jwt, { audience: testIssuer, now: state.now, allowKid: false })));
     const stale = proofs.length > 0 && state.staleNonces-- > 0;
     if (stale || proven.some(({ nonce }) => !nonces.has(nonce))) throw new ProtocolFault('invalid_nonce', 'stale');
+    if (state.open?.stands === 'open' && configurationId.startsWith(`krd.${state.open.type}.`) && proofs.length > 0) {
+      left = { configurationId, holders: proven.map(({ holder }) => holder) };
+      return createDeferredResponse({ transactionId: state.open.application, interval: 5 });
+    }
     const made = await issue(
       configurationId,
       proven.map(({ holder }) => holder),
@@ -203,7 +221,9 @@ export async function createTestIssuer({ now }: { now: number }) {
     if (state.demandsDpopNonce && proof && parseJws(proof, { typ: 'dpop+jwt', members: ['jwk'] }).payload.nonce !== 'dn-1')
       return json(path === '/token' ? 400 : 401, { error: 'use_dpop_nonce' }, 'dn-1');
     try {
-      return json(path === '/notification' ? 204 : 200, await post(request));
+      const made = await post(request);
+      const deferred = typeof made === 'object' && made !== null && 'transaction_id' in made;
+      return json(path === '/notification' ? 204 : deferred ? 202 : 200, made);
     } catch (fault) {
       if (!(fault instanceof ProtocolFault)) throw fault;
       return json(fault.status, createErrorResponse(fault));

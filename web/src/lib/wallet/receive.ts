@@ -6,12 +6,12 @@ import type { Template } from '@krdpass/catalogue';
 import { signerOf, toHex, type Signer, type TrustList } from '@krdpass/credential';
 import type { CredentialResponse } from '@krdpass/openid4vc';
 import type { Endpoints, Offer, Order } from './activation.ts';
+import { judgeDelivery } from './delivery.ts';
 import { WalletFault, type FaultCode } from './fault.ts';
 import type { Held } from './held.ts';
 import { createHolderKey, signersOf } from './holder-key.ts';
 import { notify, requestCredential, requestNonce, requestToken, type Line } from './issuance.ts';
-import { judgeCopy, judgePaper, type VerifyVcJwt } from './judge.ts';
-import { provenSeed } from './salt-seed.ts';
+import { judgePaper, type VerifyVcJwt } from './judge.ts';
 import type { Random } from './vault.ts';
 import type { Send } from './wire.ts';
 
@@ -23,6 +23,7 @@ export type Journey = Readonly<{
   endpoints: Endpoints;
   accessToken: string;
   expiresAt: number;
+  refreshToken?: string; // kept as the account, with the key it is bound to
   dpop: string;
   errands: readonly Errand[];
   notes: readonly Note[];
@@ -141,38 +142,16 @@ const refusals: ReadonlySet<FaultCode> = new Set([
 type Delivery = Readonly<{ line: Line; tools: Tools; delivered: string[] /* notification ids as they arrive */ }>;
 
 async function fetchCredential(journey: Journey, errand: Errand, { line, tools, delivered }: Delivery): Promise<Held> {
-  const { trustList, random } = tools;
-  const bench = { trustList, now: tools.now(), random };
-  const holders = await signersOf(errand.keys, tools.shelf.readKey);
-  const request = { line, tools, delivered, configurationId: errand.sdJwt, holders };
-  const { credentials: copies, seeds } = await ask(journey, errand, request);
-  const judged = await Promise.all(
-    copies.map((credential, i) => judgeCopy(credential, { holder: holders[i]!, vct: errand.vct, ...bench })),
-  );
-  let paper: string | null = null;
-  if (errand.paper) {
-    ({
-      credentials: [paper = null],
-    } = await ask(journey, errand, { line, tools, delivered, configurationId: errand.paper, holders: [] }));
-    await judgePaper(paper!, { vct: errand.vct, verifyVcJwt: tools.verifyVcJwt, ...bench });
-  }
-  const { claims, issuedAt } = judged[0]!;
-  return {
-    id: toHex(random(8)),
-    type: errand.type,
-    vct: errand.vct,
-    claims,
-    copies: copies.map((credential, i) => ({
-      credential,
-      key: errand.keys[i]!,
-      status: judged[i]!.status,
-      seed: provenSeed(credential, { seed: seeds?.[i], templates: tools.templates, holder: holders[i]!.publicJwk }),
-    })),
-    paper,
-    receivedAt: tools.now(),
-    issuedAt,
-    expires: Math.min(...judged.map(({ expires }) => expires)),
-  };
+  const { type, vct, keys } = errand;
+  const holders = await signersOf(keys, tools.shelf.readKey);
+  const response = await ask(journey, errand, { line, tools, delivered, configurationId: errand.sdJwt, holders });
+  const bench = { ...tools, now: tools.now() };
+  const held = await judgeDelivery({ type, vct, response, keys, holders, paper: null }, bench);
+  if (!errand.paper) return held;
+  const printed = await ask(journey, errand, { line, tools, delivered, configurationId: errand.paper, holders: [] });
+  const [paper = null] = printed.credentials;
+  await judgePaper(paper!, { vct, ...bench });
+  return { ...held, paper };
 }
 
 /** The nonce is kept before it is used: asked again with the same nonce and keys, the issuer answers with the same record. */

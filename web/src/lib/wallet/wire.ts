@@ -6,8 +6,9 @@ export type Request = Readonly<{
   method: 'GET' | 'POST';
   url: string;
   headers?: Readonly<Record<string, string>>;
-  body?: string;
+  body?: string | Uint8Array<ArrayBuffer>;
   maxLength?: number; // bytes of the answer
+  patience?: number; // milliseconds until it is a timeout, where the usual is too short
 }>;
 
 export type Answer = Readonly<{ status: number; text: string; dpopNonce: string | null }>;

@@ -1,0 +1,67 @@
+/** Words of the applications: the list, one of them, its timeline and what a citizen may do with it. */
+import type { Text } from '@krdpass/locale';
+
+export const applicationWords = {
+  title: { ckb: 'داواکارییەکان', kmr: 'Serlêdan', ar: 'الطلبات', en: 'Applications' },
+  none: {
+    ckb: 'هێشتا هیچ داواکارییەکت نەکردووە.',
+    kmr: 'Te hêj serî li tiştekî nedaye.',
+    ar: 'لم تقدّم أي طلب بعد.',
+    en: 'You have not applied for anything yet.',
+  },
+  browse: { ckb: 'خزمەتگوزارییەکان ببینە', kmr: 'Karûbaran bibîne', ar: 'تصفّح الخدمات', en: 'See the services' },
+  waiting: { ckb: 'چاوەڕێی ناردن', kmr: 'Li benda şandinê', ar: 'بانتظار الإرسال', en: 'Waiting to be sent' },
+  sendNow: { ckb: 'ئێستا بینێرە', kmr: 'Niha bişîne', ar: 'أرسل الآن', en: 'Send now' },
+  recall: { ckb: 'بیگەڕێنەوە بۆ گۆڕین', kmr: 'Ji bo guhertinê vegerîne', ar: 'استرجعه لتعديله', en: 'Take back to change' },
+  drafts: { ckb: 'ڕەشنووسەکان', kmr: 'Reşnivîs', ar: 'المسودات', en: 'Drafts' },
+  reference: { ckb: 'ژمارە', kmr: 'Hejmar', ar: 'الرقم', en: 'Reference' },
+  sentOn: { ckb: 'نێردراوە لە {date}', kmr: 'Di {date} de hat şandin', ar: 'أُرسل في {date}', en: 'Sent {date}' },
+  promised: { ckb: 'بەڵێن: {date}', kmr: 'Soz: {date}', ar: 'الموعد: {date}', en: 'Promised by {date}' },
+  overdue: {
+    ckb: 'ئەو ڕۆژەی بەڵێنی پێدرابوو تێپەڕی. داوای لێبوردن دەکەین؛ هێشتا کاری لەسەر دەکرێت.',
+    kmr: 'Roja ku soz hatibû dayîn derbas bû. Em lêborînê dixwazin; hêj li ser tê xebitîn.',
+    ar: 'مضى اليوم الموعود. نعتذر؛ ما زال العمل عليه جاريًا.',
+    en: 'The promised day has passed. We are sorry; it is still being worked on.',
+  },
+  needed: { ckb: 'چی لە تۆ پێویستە', kmr: 'Çi ji te pêwîst e', ar: 'المطلوب منك', en: 'What is needed from you' },
+  askedAgain: {
+    ckb: 'نووسینگەکە داوای دەکات ئەمە ڕاست بکەیتەوە.',
+    kmr: 'Nivîsgeh dixwaze ku tu vê rast bikî.',
+    ar: 'يطلب المكتب تصحيح هذا.',
+    en: 'The office asks you to correct this.',
+  },
+  correct: { ckb: 'ڕاستی بکەوە', kmr: 'Rast bike', ar: 'صحّح', en: 'Correct it' },
+  ticket: { ckb: 'بلیتی نۆرە', kmr: 'Bilêta rêzê', ar: 'تذكرة الدور', en: 'Queue ticket' },
+  document: { ckb: 'بەڵگەنامەکە ببینە', kmr: 'Belgeyê bibîne', ar: 'اعرض الوثيقة', en: 'See the document' },
+  timeline: { ckb: 'مێژووی داواکارییەکە', kmr: 'Dîroka serlêdanê', ar: 'مسار الطلب', en: 'Timeline' },
+  you: { ckb: 'تۆ', kmr: 'Tu', ar: 'أنت', en: 'You' },
+  service: { ckb: 'خزمەتگوزاری', kmr: 'Karûbar', ar: 'الخدمة', en: 'The service' },
+  appealed: { ckb: 'تانە', kmr: 'Îtiraz', ar: 'اعتراض', en: 'Appeal' },
+  answers: { ckb: 'ئەوەی ناردووتە', kmr: 'Ya ku te şandiye', ar: 'ما أرسلته', en: 'What you sent' },
+  withdraw: { ckb: 'داواکارییەکە بکێشەوە', kmr: 'Serlêdanê paşve bikişîne', ar: 'اسحب الطلب', en: 'Withdraw the application' },
+  withdrawSure: {
+    ckb: 'داواکارییەکە کۆتایی دێت. دەتوانیت دواتر لە نوێوە داوا بکەیت.',
+    kmr: 'Serlêdan diqede. Tu dikarî paşê ji nû ve serî lê bidî.',
+    ar: 'ينتهي الطلب. يمكنك التقديم من جديد لاحقًا.',
+    en: 'The application ends. You can apply anew later.',
+  },
+  appeal: { ckb: 'تانە بدە', kmr: 'Îtiraz bike', ar: 'قدّم اعتراضًا', en: 'Appeal' },
+  appealWhy: {
+    ckb: 'بۆچی بڕیارەکە هەڵەیە؟ کەسێکی تر سەیری دەکات.',
+    kmr: 'Çima biryar şaş e? Kesekî din lê dinêre.',
+    ar: 'لماذا ترى القرار خطأ؟ سينظر فيه شخص آخر.',
+    en: 'Why is the decision wrong? Another person will look at it.',
+  },
+  gone: {
+    ckb: 'ئەم داواکارییە لەم ئامێرەدا نییە.',
+    kmr: 'Ev serlêdan li ser vê amûrê tune ye.',
+    ar: 'هذا الطلب ليس على هذا الجهاز.',
+    en: 'This application is not on this device.',
+  },
+  needsInternet: {
+    ckb: 'بۆ ئەمە ئینتەرنێت پێویستە. هیچ شتێک نەگۆڕاوە.',
+    kmr: 'Ji bo vê înternet pêwîst e. Tiştek neguheriye.',
+    ar: 'يلزم الإنترنت لهذا. لم يتغيّر شيء.',
+    en: 'This needs internet. Nothing has changed.',
+  },
+} as const satisfies Record<string, Text>;

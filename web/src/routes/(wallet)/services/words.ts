@@ -1,0 +1,72 @@
+/** Words of the services directory and of a service's page, by the portal's template. */
+import type { Text } from '@krdpass/locale';
+
+export const serviceWords = {
+  title: { ckb: 'خزمەتگوزارییەکان', kmr: 'Karûbar', ar: 'الخدمات', en: 'Services' },
+  search: { ckb: 'بگەڕێ', kmr: 'Bigere', ar: 'ابحث', en: 'Search' },
+  searchHint: {
+    ckb: 'بۆ نموونە: مۆڵەت، لەدایکبوون',
+    kmr: 'Wek mînak: ehliyet, jidayikbûn',
+    ar: 'مثلًا: إجازة، ولادة',
+    en: 'For example: licence, birth',
+  },
+  byEvent: { ckb: 'بەپێی ڕووداو', kmr: 'Li gorî bûyerê', ar: 'حسب المناسبة', en: 'By occasion' },
+  byAuthority: { ckb: 'بەپێی دەسەڵات', kmr: 'Li gorî saziyê', ar: 'حسب الجهة', en: 'By authority' },
+  noMatch: {
+    ckb: 'هیچ خزمەتگوزارییەک بەم وشانە نەدۆزرایەوە. هەموویان لە خوارەوەن.',
+    kmr: 'Bi van peyvan tu karûbar nehat dîtin. Hemû li jêr in.',
+    ar: 'لم يُعثر على خدمة بهذه الكلمات. كلها أدناه.',
+    en: 'No service was found by these words. All of them are below.',
+  },
+  none: {
+    ckb: 'لیستی خزمەتگوزارییەکان هێشتا نەهاتووەتە ئەم ئامێرە.',
+    kmr: 'Lîsteya karûbaran hêj nehatiye vê amûrê.',
+    ar: 'لم تصل قائمة الخدمات إلى هذا الجهاز بعد.',
+    en: 'The list of services has not reached this device yet.',
+  },
+  going: { ckb: 'دەستپێکراوەکان', kmr: 'Yên destpêkirî', ar: 'ما بدأته', en: 'Begun' },
+  goOn: { ckb: 'بەردەوام بە', kmr: 'Bidomîne', ar: 'تابع', en: 'Continue' },
+  start: { ckb: 'دەست پێ بکە', kmr: 'Dest pê bike', ar: 'ابدأ', en: 'Start' },
+  discard: { ckb: 'ڕەشنووسەکە بسڕەوە', kmr: 'Reşnivîsê jê bibe', ar: 'احذف المسودة', en: 'Delete the draft' },
+  discardSure: {
+    ckb: 'وەڵامەکانت لەم ئامێرە دەسڕێنەوە.',
+    kmr: 'Bersivên te ji vê amûrê tên jêbirin.',
+    ar: 'ستُحذف إجاباتك من هذا الجهاز.',
+    en: 'Your answers will be deleted from this device.',
+  },
+  who: { ckb: 'بۆ کێیە', kmr: 'Ji bo kê ye', ar: 'لمن هي', en: 'Who it is for' },
+  conditions: { ckb: 'مەرجەکان', kmr: 'Şert', ar: 'الشروط', en: 'Conditions' },
+  met: { ckb: 'جێبەجێیە', kmr: 'Pêk hatiye', ar: 'متحقق', en: 'Met' },
+  notMet: { ckb: 'جێبەجێ نییە', kmr: 'Pêk nehatiye', ar: 'غير متحقق', en: 'Not met' },
+  checkedLater: { ckb: 'نووسینگەکە دەیپشکنێت', kmr: 'Nivîsgeh kontrol dike', ar: 'يتحقق منه المكتب', en: 'The office checks it' },
+  documents: { ckb: 'چی پێویستە', kmr: 'Çi pêwîst e', ar: 'ما يلزم', en: 'What you need' },
+  time: { ckb: 'کات', kmr: 'Dem', ar: 'المدة', en: 'Time' },
+  price: { ckb: 'نرخ', kmr: 'Heq', ar: 'الرسم', en: 'Price' },
+  hours: { ckb: 'کاتی کارکردن', kmr: 'Demjimêrên karê', ar: 'أوقات العمل', en: 'Office hours' },
+  code: { ckb: 'کۆدی خزمەتگوزاری', kmr: 'Koda karûbar', ar: 'رمز الخدمة', en: 'Service code' },
+  offices: { ckb: 'نووسینگەکان', kmr: 'Nivîsgeh', ar: 'المكاتب', en: 'Offices' },
+  inPerson: {
+    ckb: 'کۆتاییەکەی لە نووسینگە دەبێت، و خۆت دەبێت بێیت.',
+    kmr: 'Li nivîsgehê diqede û divê tu bi xwe werî.',
+    ar: 'تنتهي في المكتب ويجب أن تحضر بنفسك.',
+    en: 'It ends at an office, and you have to come yourself.',
+  },
+  waiting: {
+    ckb: 'داواکارییەکەت ئامادەیە و چاوەڕێی ناردنە.',
+    kmr: 'Serlêdana te amade ye û li benda şandinê ye.',
+    ar: 'طلبك جاهز وبانتظار الإرسال.',
+    en: 'Your application is ready and waiting to be sent.',
+  },
+  openAlready: {
+    ckb: 'داواکارییەکی کراوەت هەیە',
+    kmr: 'Serlêdaneke te ya vekirî heye',
+    ar: 'لديك طلب مفتوح',
+    en: 'You have an open application',
+  },
+  gone: {
+    ckb: 'ئەم خزمەتگوزارییە لێرە نییە.',
+    kmr: 'Ev karûbar li vir tune ye.',
+    ar: 'هذه الخدمة غير موجودة هنا.',
+    en: 'There is no such service here.',
+  },
+} as const satisfies Record<string, Text>;
