@@ -41,7 +41,7 @@ const walls: Readonly<Record<string, Wall>> = {
     never: network,
   },
   'issuer/src/routes/**/*.ts': {
-    may: /^(issuer\/src\/(routes|application)\/|hono(\/|$)|valibot$|@krdpass\/openid4vc$)/,
+    may: /^(issuer\/src\/(routes|application)\/|hono(\/|$)|valibot$|@valibot\/to-json-schema$|@krdpass\/openid4vc$)/,
     types: /^@krdpass\//,
     never: sql,
   },
@@ -105,6 +105,11 @@ const doors: Readonly<Record<string, { word: RegExp; rooms: string; only: RegExp
     word: /from '@simplewebauthn\/server'/,
     rooms: 'issuer/src/**/*.ts',
     only: /^issuer\/src\/application\/officers\/passkey\.ts$/,
+  },
+  'the document of the endpoints is made in one file': {
+    word: /from '@valibot\/to-json-schema'/,
+    rooms: 'issuer/src/**/*.ts',
+    only: /^issuer\/src\/routes\/api\/document\.ts$/,
   },
   'SQL stands in the store alone': { word: sql, rooms: 'issuer/src/**/*.ts', only: /^issuer\/src\/store\// },
   'did-jwt-vc stands in one file': {
