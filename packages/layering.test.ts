@@ -50,6 +50,11 @@ const walls: Readonly<Record<string, Wall>> = {
     types: /^issuer\/src\/(config|catalogue)\.ts$/,
     never: sql,
   },
+  'issuer/src/application/open-data/{protect,csv,months,series,words,publish,describe}.ts': {
+    may: /^(issuer\/src\/application\/(open-data\/(?!close-months|files)|page\.ts$)|@krdpass\/locale$)/,
+    types: /^issuer\/src\/store\/open-data\.ts$/,
+    never: outside,
+  },
   'issuer/src/uploads/*.ts': { may: /^(node:zlib$|sharp$)/, never: sql },
   'issuer/src/registers/**/*.ts': {
     may: /^(issuer\/src\/(registers|store)\/|node:|sharp$|@krdpass\/(catalogue|locale|credential)$)/,

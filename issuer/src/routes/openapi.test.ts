@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { product } from '../application/product.ts';
+import { fileNames } from '../application/open-data/files.ts';
 import { enrol, type Enrolment } from '../application/readers.ts';
 import type { Application } from '../application/applications/application.ts';
 import { free, fourEyed, renewal, testCitizen, visit as appointment, type TestCitizen } from '../application/applications/testing.ts';
@@ -213,6 +214,7 @@ describe('every answer is as documented', () => {
       '/traffic/did.json',
       '/revocations',
       '/openapi.json',
+      ...fileNames.map((name) => `/open-data/${name}`),
       `/revocations/deltas/${sequence}-${sequence + 1}`,
     ]) {
       const etag = (await get(path)).headers.get('etag');

@@ -3,10 +3,16 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { citizenOperations } from './citizens.ts';
 import { officerOperations } from './officers.ts';
+import { openDataOperations } from './open-data.ts';
 import { isMedia, problemsOf, type Media, type Operation, type Operations } from './operation.ts';
 import { publicOperations } from './public.ts';
 
-export const audiences = { citizens: citizenOperations, officers: officerOperations, public: publicOperations } as const;
+export const audiences = {
+  citizens: citizenOperations,
+  officers: officerOperations,
+  public: publicOperations,
+  'open-data': openDataOperations,
+} as const;
 
 export const operations: Operations = Object.assign({}, ...Object.values(audiences));
 
@@ -14,6 +20,7 @@ const described = {
   citizens: 'For wallets, in a citizen’s name: DPoP-bound access tokens of this issuer’s token endpoint.',
   officers: 'For the console, from its own origin alone: a session that a passkey opens.',
   public: 'For anybody, without login.',
+  'open-data': 'Protected counts of finished months, for anybody.',
 };
 
 const securities = {
