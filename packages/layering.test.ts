@@ -43,7 +43,7 @@ const walls: Readonly<Record<string, Wall>> = {
     never: network,
   },
   'issuer/src/routes/**/*.ts': {
-    may: /^(issuer\/src\/(routes|application)\/|hono(\/|$)|valibot$|@krdpass\/openid4vc$)/,
+    may: /^(issuer\/src\/(routes|application)\/|hono(\/|$)|valibot$|@valibot\/to-json-schema$|@krdpass\/openid4vc$)/,
     types: /^@krdpass\//,
     never: sql,
   },
@@ -51,6 +51,11 @@ const walls: Readonly<Record<string, Wall>> = {
     may: /^(issuer\/src\/(application|store|registers|keys|uploads)\/|node:crypto$|@simplewebauthn\/server$|@krdpass\/(catalogue|credential|openid4vc|locale)(\/vc-jwt|\/mdoc|\/qr)?$)/,
     types: /^issuer\/src\/(config|catalogue)\.ts$/,
     never: sql,
+  },
+  'issuer/src/application/open-data/{protect,csv,months,series,words,publish,describe}.ts': {
+    may: /^(issuer\/src\/application\/(open-data\/(?!close-months|files)|page\.ts$)|@krdpass\/locale$)/,
+    types: /^issuer\/src\/store\/open-data\.ts$/,
+    never: outside,
   },
   'issuer/src/uploads/*.ts': { may: /^(node:zlib$|sharp$)/, never: sql },
   'issuer/src/registers/**/*.ts': {
@@ -107,6 +112,11 @@ const doors: Readonly<Record<string, { word: RegExp; rooms: string; only: RegExp
     word: /from '@simplewebauthn\/server'/,
     rooms: 'issuer/src/**/*.ts',
     only: /^issuer\/src\/application\/officers\/passkey\.ts$/,
+  },
+  'the document of the endpoints is made in one file': {
+    word: /from '@valibot\/to-json-schema'/,
+    rooms: 'issuer/src/**/*.ts',
+    only: /^issuer\/src\/routes\/api\/document\.ts$/,
   },
   'SQL stands in the store alone': { word: sql, rooms: 'issuer/src/**/*.ts', only: /^issuer\/src\/store\// },
   'did-jwt-vc stands in one file': {

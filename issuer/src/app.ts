@@ -16,6 +16,8 @@ import { metadataRoutes } from './routes/metadata.ts';
 import { offerRoutes } from './routes/offer.ts';
 import { deskRoutes } from './routes/desk.ts';
 import { officerRoutes } from './routes/officers.ts';
+import { openDataRoutes } from './routes/open-data.ts';
+import { openApiRoutes } from './routes/openapi.ts';
 import { personRoutes } from './routes/persons.ts';
 import { readerRoutes } from './routes/readers.ts';
 import { revocationRoutes } from './routes/revocations.ts';
@@ -65,6 +67,8 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
     applicationRoutes,
     accountRoutes,
     uploadRoutes,
+    openApiRoutes,
+    openDataRoutes,
   ])
     app.route('/', routes(issuer));
   app.notFound((c) => problem(c, 404, 'not-found', 'There is nothing at this address.'));

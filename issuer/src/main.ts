@@ -6,6 +6,7 @@ import { createApp, type AppOptions } from './app.ts';
 import { sweep } from './application/applications/sweep.ts';
 import { createIssuer } from './application/issuer.ts';
 import { indexPersons } from './application/officers/search.ts';
+import { closeMonths } from './application/open-data/close-months.ts';
 import { openFirstLists } from './application/status-lists.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readConfig, type Config } from './config.ts';
@@ -57,6 +58,8 @@ export async function startIssuer(config: Config, { console: pages }: Pick<AppOp
       60_000,
     );
     stops.push(() => clearInterval(sweeping));
+    const closing = setInterval(() => void closeMonths(issuer).catch(() => {}), 3_600_000);
+    stops.push(() => clearInterval(closing));
     const letters = await prepareLetters(issuer, join(dataFolder, 'letters.json'), personas());
     const officers = await prepareOfficers(issuer, join(dataFolder, 'officers.json'));
     stops.push(await listen(createApp(issuer, { ...(pages && { console: pages }) }), config.issuer));

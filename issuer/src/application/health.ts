@@ -2,7 +2,9 @@
 import { countByType } from '../store/credentials.ts';
 import { readLists } from '../store/status-lists.ts';
 import type { Issuer } from './issuer.ts';
+import { isoTime } from './page.ts';
 import { Problem } from './problem.ts';
+import { product } from './product.ts';
 import { listUri } from './status-lists.ts';
 import { trustList } from './trust-list.ts';
 
@@ -18,6 +20,10 @@ export async function status(issuer: Issuer) {
   const { sql, engine } = issuer.database;
   const [copies, lists, { sequence, issued }] = await Promise.all([countByType(sql), readLists(sql), trustList(issuer)]);
   return {
+    name: product.name,
+    version: product.version,
+    startTime: isoTime(issuer.started),
+    host: new URL(issuer.origin).host, // where it answers; a machine's own name is nobody's business
     issuer: issuer.origin,
     demo: true,
     database: { mode: engine.mode, version: engine.version },

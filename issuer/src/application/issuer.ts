@@ -39,6 +39,7 @@ export type Issuer = Readonly<{
   }>;
   saltMode: 'tree' | 'plain'; // where a type has a template: salts grown from a seed, or each drawn by itself
   now: () => number;
+  started: number; // seconds since 1970
   verifySignature: VerifySignature;
   codes: Map<string, KnownCode>; // the latest minted, for offered.ts
   offers: Map<string, Offered>; // the latest redeemed, for offered.ts
@@ -85,6 +86,7 @@ export function createIssuer(parts: Parts): Issuer {
     configurations: indexConfigurations(catalogue.credentials),
     services: new Map(catalogue.services.map((service) => [service.id, service])),
     secrets,
+    started: now(),
     verifySignature,
     codes: new Map(),
     offers: new Map(),

@@ -1,15 +1,12 @@
 /** A citizen's account: inbox, who looked, devices, and the lost phone, which is reported from any browser. */
 import { Hono } from 'hono';
-import * as v from 'valibot';
 import { devicesOf, endDevice, lostPhoneCode, reportLostPhone } from '../application/account/devices.ts';
 import { accessesOf, inboxOf, markRead } from '../application/account/inbox.ts';
 import type { Issuer } from '../application/issuer.ts';
+import { lost, nothing } from './api/citizens.ts';
 import { readJson } from './body.ts';
 import { refuseOtherMethods } from './methods.ts';
 import { citizen, fit, pageOf, readCall } from './own.ts';
-
-const nothing = v.strictObject({});
-const lost = v.strictObject({ upn: v.pipe(v.string(), v.maxLength(32)), code: v.pipe(v.string(), v.maxLength(32)) });
 
 export function accountRoutes(issuer: Issuer) {
   const app = new Hono();

@@ -1,7 +1,7 @@
 /** What every answer carries beside its body, and the short way to answer JSON with all of it. */
 import type { Context } from 'hono';
 
-const publicLists = /^\/(status-lists|revocations|trust-list|catalogue)(\/|$)/;
+const publicLists = /^\/(status-lists|revocations|trust-list|catalogue|openapi\.json|open-data)(\/|$)/;
 const protocol = /^\/(token|nonce|credential|deferred-credential|notification)$/;
 const citizens = /^\/(applications|slots|uploads|inbox|accesses|devices|lost-phone|lost-phone-code)(\/|$)/;
 

@@ -1,27 +1,13 @@
 /** A citizen's applications: submitting, watching, correcting, taking back, appealing; and the appointments there are. */
 import { Hono } from 'hono';
-import * as v from 'valibot';
 import { applicationOf, applicationsOf } from '../application/applications/application.ts';
 import { freeSlots } from '../application/applications/appointments.ts';
 import { resubmit, submit } from '../application/applications/submit.ts';
 import { appeal, withdraw } from '../application/applications/withdraw.ts';
 import type { Issuer } from '../application/issuer.ts';
+import { appealing, resubmission, slotsWanted, submission, withdrawal } from './api/citizens.ts';
 import { refuseOtherMethods } from './methods.ts';
 import { citizen, fit, pageOf, readCall } from './own.ts';
-
-const answers = v.pipe(
-  v.custom<Record<string, unknown>>((value) => !Array.isArray(value)),
-  v.record(v.string(), v.unknown()),
-);
-const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const language = v.picklist(['ckb', 'kmr', 'ar', 'en']);
-const name = v.pipe(v.string(), v.maxLength(64));
-
-const submission = v.strictObject({ service: name, answers, language });
-const resubmission = v.strictObject({ answers, version });
-const withdrawal = v.strictObject({ version });
-const appealing = v.strictObject({ text: v.string(), version });
-const slotsWanted = v.object({ service: name, from: v.pipe(v.string(), v.isoDate()) });
 
 export function applicationRoutes(issuer: Issuer) {
   const app = new Hono();

@@ -1,40 +1,14 @@
 /** The officers' desk: what lies there, one file of it, the decision, the second officer's word, the fee. */
 import { Hono } from 'hono';
-import * as v from 'valibot';
 import { settle } from '../application/applications/pay.ts';
 import { queue, readUploadForOfficer } from '../application/applications/queue.ts';
 import { claim, confirm, decide, release } from '../application/applications/review.ts';
 import type { Issuer } from '../application/issuer.ts';
 import { openFile } from '../application/officers/file.ts';
 import { figuresOf, auditOf } from '../application/officers/oversee.ts';
+import { auditWanted, confirmation, decision, filters, nothing, payment } from './api/officers.ts';
 import { officerOf } from './officers.ts';
 import { fit, pageOf, readCall } from './own.ts';
-
-const short = v.pipe(v.string(), v.maxLength(64));
-const own = v.pipe(v.string(), v.maxLength(1000));
-const version = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
-const reason = v.strictObject({ code: v.optional(short), text: v.optional(own) });
-const nothing = v.strictObject({});
-const flag = v.optional(v.literal('1'));
-
-const filters = v.object({
-  service: v.optional(short),
-  state: v.optional(
-    v.picklist(['submitted', 'in_review', 'returned', 'approved', 'paid', 'refused', 'issued', 'collected', 'withdrawn', 'lapsed']),
-  ),
-  reference: v.optional(short),
-  mine: flag,
-  late: flag,
-  second: flag,
-});
-const decision = v.strictObject({
-  version,
-  act: v.picklist(['return', 'approve', 'refuse']),
-  reason: v.optional(reason),
-  needed: v.optional(v.pipe(v.array(v.strictObject({ question: v.nullable(short), code: short, text: v.optional(own) })), v.maxLength(40))),
-});
-const confirmation = v.strictObject({ version, agree: v.boolean(), reason: v.optional(reason) });
-const payment = v.strictObject({ amount: v.pipe(v.number(), v.safeInteger(), v.minValue(0)), receipt: short });
 
 export function deskRoutes(issuer: Issuer) {
   const app = new Hono();
@@ -87,7 +61,7 @@ export function deskRoutes(issuer: Issuer) {
   });
   app.get('/officers/figures', async (c) => c.json(await figuresOf(issuer, await officerOf(c, issuer))));
   app.get('/officers/audit', async (c) => {
-    const { reference } = fit(v.object({ reference: v.optional(v.pipe(v.string(), v.maxLength(200))) }), c.req.query());
+    const { reference } = fit(auditWanted, c.req.query());
     return c.json(await auditOf(issuer, { officer: await officerOf(c, issuer), page: pageOf(c), ...(reference && { reference }) }));
   });
   return app;

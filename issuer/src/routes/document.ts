@@ -1,7 +1,9 @@
 /** Public signed lists on the wire: ETag and 304, gzip where it is asked for, open to every origin. */
 import type { Context } from 'hono';
 
-export type PublicDocument = Readonly<{ sequence: number; issued: number; token: string | Uint8Array<ArrayBuffer>; form?: 'cwt' }>;
+/** `tag` is another for other bytes; documents that are numbered have it from their number and time. */
+export type PublicDocument = Readonly<{ token: string | Uint8Array<ArrayBuffer>; form?: 'cwt' }> &
+  (Readonly<{ sequence: number; issued: number }> | Readonly<{ tag: string }>);
 
 const packed = new WeakMap<PublicDocument, Promise<ArrayBuffer>>();
 
@@ -18,7 +20,8 @@ const accepts = (c: Context) => /(^|,)\s*(gzip|\*)\s*(;\s*q=(1|0\.[0-9]*[1-9]))?
 /** A document is one for each sequence and time; asking whether it changed costs no body. */
 export async function answerDocument(c: Context, document: PublicDocument, mediaType: string, cacheControl = 'no-cache') {
   const zipped = accepts(c);
-  const etag = `"${document.sequence}.${document.issued}${document.form ? `-${document.form}` : ''}${zipped ? '-gzip' : ''}"`;
+  const named = 'tag' in document ? document.tag : `${document.sequence}.${document.issued}`;
+  const etag = `"${named}${document.form ? `-${document.form}` : ''}${zipped ? '-gzip' : ''}"`;
   c.header('Cache-Control', cacheControl);
   c.header('ETag', etag);
   c.header('Vary', 'Accept-Encoding', { append: true });

@@ -2,7 +2,7 @@
 import { Hono, type Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { createMiddleware } from 'hono/factory';
-import * as v from 'valibot';
+import type { GenericSchema, InferOutput } from 'valibot';
 import type { Issuer } from '../application/issuer.ts';
 import type { Officer } from '../application/applications/officer.ts';
 import {
@@ -15,14 +15,12 @@ import {
   unitName,
 } from '../application/officers/session.ts';
 import { Problem } from '../application/problem.ts';
+import { enrolment, enrolmentWanted, nothing, signingIn } from './api/officers.ts';
 import { readJson } from './body.ts';
 import { fit } from './own.ts';
 
-const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
-const passkeyResponse = v.looseObject({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1024)) });
-const empty = v.strictObject({});
-
-const bodyOf = async <S extends v.GenericSchema>(c: Context, schema: S) => fit(schema, await readJson(c, 'invalid_request'));
+const bodyOf = async <S extends GenericSchema>(c: Context, schema: S): Promise<InferOutput<S>> =>
+  fit(schema, await readJson(c, 'invalid_request'));
 
 const cookie = (issuer: Issuer) => (issuer.origin.startsWith('https:') ? '__Secure-krdpass-officer' : 'krdpass-officer');
 
@@ -52,18 +50,16 @@ export function officerRoutes(issuer: Issuer) {
     return c.body(null, 204);
   };
 
-  app.post('/officers/enrolment/options', async (c) =>
-    c.json(await openEnrolment(issuer, (await bodyOf(c, v.strictObject({ code: text }))).code)),
-  );
+  app.post('/officers/enrolment/options', async (c) => c.json(await openEnrolment(issuer, (await bodyOf(c, enrolmentWanted)).code)));
   app.post('/officers/enrolment', async (c) => {
-    return open(c, await enrolOfficer(issuer, await bodyOf(c, v.strictObject({ code: text, response: passkeyResponse }))));
+    return open(c, await enrolOfficer(issuer, await bodyOf(c, enrolment)));
   });
   app.post('/officers/session/options', async (c) => {
-    await bodyOf(c, empty);
+    await bodyOf(c, nothing);
     return c.json(await signInOptions(issuer));
   });
   app.post('/officers/session', async (c) => {
-    const { response } = await bodyOf(c, v.strictObject({ response: passkeyResponse }));
+    const { response } = await bodyOf(c, signingIn);
     return open(c, await signIn(issuer, response));
   });
   app.delete('/officers/session', async (c) => {

@@ -1,34 +1,14 @@
 /** People, as officers find and open them; the state of their documents; and visits to a counter. No address names anybody. */
 import { Hono } from 'hono';
-import * as v from 'valibot';
 import type { Issuer } from '../application/issuer.ts';
 import { openRecord } from '../application/officers/opening.ts';
 import { changeByOfficer, confirmRevocation, pendingRevocations } from '../application/officers/revoke.ts';
 import { searchPersons } from '../application/officers/search.ts';
 import { applyForVisitor, beginVisit, finishVisit, printForVisitor } from '../application/officers/visit.ts';
+import { agreement, applying, nothing, opening, printing, search, statusChange, visit } from './api/officers.ts';
 import { officerOf } from './officers.ts';
 import { callOf, fit, readCall } from './own.ts';
 import { readJson } from './body.ts';
-
-const short = v.pipe(v.string(), v.maxLength(64));
-const own = v.pipe(v.string(), v.maxLength(1000));
-const answers = v.pipe(
-  v.custom<Record<string, unknown>>((value) => !Array.isArray(value)),
-  v.record(v.string(), v.unknown()),
-);
-
-const search = v.strictObject({ text: own });
-const opening = v.strictObject({ person: short, purpose: own });
-const statusChange = v.strictObject({ document: short, act: v.picklist(['suspend', 'reinstate', 'revoke']), reason: own });
-const agreement = v.strictObject({ agree: v.boolean() });
-const visit = v.strictObject({
-  person: short,
-  purpose: own,
-  consent: v.strictObject({ method: v.picklist(['signature', 'fingerprint', 'document']) }),
-});
-const applying = v.strictObject({ service: short, answers, language: v.picklist(['ckb', 'kmr', 'ar', 'en']) });
-const printing = v.strictObject({ type: short });
-const nothing = v.strictObject({});
 
 export function personRoutes(issuer: Issuer) {
   const app = new Hono();

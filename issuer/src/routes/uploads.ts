@@ -4,10 +4,9 @@ import type { Issuer } from '../application/issuer.ts';
 import { digestOf } from '../application/mac.ts';
 import { Problem } from '../application/problem.ts';
 import { upload, uploadLimit, uploadOf } from '../application/uploads.ts';
+import { accepted } from './api/citizens.ts';
 import { refuseOtherMethods } from './methods.ts';
 import { callOf, citizen } from './own.ts';
-
-const accepted = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'];
 
 const tooLarge = () => new Problem(413, 'upload-too-large', 'A file has at most 8 MiB.');
 

@@ -26,6 +26,7 @@ const benches: Readonly<Record<string, Bench>> = {
   refusal: () => import('./refusal.ts'),
   wallet: () => import('./wallet-start.ts'),
   flow: () => import('./flow/flow.ts'),
+  search: () => import('./search.ts'),
 };
 
 const page = join(import.meta.dirname, '../README.md');
