@@ -10,7 +10,8 @@ const bytesOf = ({ buffer, byteOffset, length }: Buffer) => new Uint8Array(buffe
 
 export const toUtf8 = (text: string): Uint8Array => bytesOf(Buffer.from(text));
 
-export const toBase64url = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64url');
+/** Not by way of a Buffer: of small bytes, `buffer` has to be made first. */
+export const toBase64url = (bytes: Uint8Array): string => bytes.toBase64({ alphabet: 'base64url', omitPadding: true });
 
 /** Throws `malformed` for padding, spaces, other alphabets and non-zero tail bits. */
 export function fromBase64url(text: string): Uint8Array {
