@@ -58,7 +58,7 @@ const targets: readonly Target[] = [
     name: 'issuer.flow.dpop-durable',
     peer: /sphereon/,
     ...atMost(0.667),
-    why: 'The peer checks no DPoP and keeps everything in memory; a fifth of ours verifies the three signatures of DPoP and key proof, a sixth speaks with PostgreSQL.',
+    why: 'The peer checks no DPoP and keeps everything in memory; an eighth of ours verifies the three signatures of DPoP and key proof, a tenth makes and signs the credential, the rest is HTTP, JSON and the protocol of PostgreSQL.',
   },
 ];
 
