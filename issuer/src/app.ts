@@ -3,6 +3,7 @@ import { createErrorResponse, ProtocolFault } from '@krdpass/openid4vc';
 import { Hono, type Context } from 'hono';
 import type { Issuer } from './application/issuer.ts';
 import { Problem } from './application/problem.ts';
+import { FixedAddresses } from './fixed-addresses.ts';
 import { headers } from './headers.ts';
 import { limitRate, TooManyRequests, type Rate } from './rate-limit.ts';
 import { isProtocol } from './routes/answer.ts';
@@ -24,7 +25,7 @@ const ordinaryRate: Rate = { burst: 300, perSecond: 10 };
 
 /** `log` receives one line for an unexpected fault: its kind and place, never its text, which may hold what somebody sent. */
 export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.error }: AppOptions = {}) {
-  const app = new Hono();
+  const app = new Hono({ router: new FixedAddresses(isProtocol) });
   app.use(headers);
   for (const path of ['/token', '/reader-pass']) app.use(path, limitRate(rate, issuer.now));
   app.use(
