@@ -20,11 +20,12 @@ const walls: Readonly<Record<string, Wall>> = {
   'packages/catalogue/{credentials,registers,services,examples}/*.ts': {
     may: /^(packages\/catalogue\/(src|registers)\/|@krdpass\/locale$)/,
   },
-  'packages/credential/src/!(vc-jwt|testing|sha256-node).ts': {
-    may: /^(packages\/credential\/src\/(?!vc-jwt|testing|sha256-node)|@noble\/|#sha256$)/,
+  'packages/credential/src/!(vc-jwt|testing|sha256-node|base64url-node).ts': {
+    may: /^(packages\/credential\/src\/(?!vc-jwt|testing|sha256-node|base64url-node)|@noble\/|#(sha256|base64url)$)/,
     never: outside,
   },
   'packages/credential/src/sha256-node.ts': { may: /^node:crypto$/, never: outside },
+  'packages/credential/src/base64url-node.ts': { may: /^(node:buffer|packages\/credential\/src\/errors\.ts)$/, never: outside },
   'packages/credential/src/mdoc/!(testing|testing-peers).ts': {
     may: /^packages\/credential\/src\/(?!vc-jwt|testing|mdoc\/testing|qr\/)/,
     never: outside,

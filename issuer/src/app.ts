@@ -3,6 +3,7 @@ import { createErrorResponse, ProtocolFault } from '@krdpass/openid4vc';
 import { Hono, type Context } from 'hono';
 import type { Issuer } from './application/issuer.ts';
 import { Problem } from './application/problem.ts';
+import { FixedAddresses } from './fixed-addresses.ts';
 import { headers } from './headers.ts';
 import { limitRate, TooManyRequests, type Rate } from './rate-limit.ts';
 import { accountRoutes } from './routes/account.ts';
@@ -38,7 +39,7 @@ const lostPhoneRate: Rate = { burst: 10, perSecond: 1 / 60 }; // a code of twelv
 
 /** `log` receives one line for an unexpected fault: its kind and place, never its text, which may hold what somebody sent. */
 export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.error, console: pages }: AppOptions = {}) {
-  const app = new Hono();
+  const app = new Hono({ router: new FixedAddresses(isProtocol) });
   if (pages) app.mount('/console', pages);
   app.use(headers);
   for (const path of ['/token', '/reader-pass', '/officers/enrolment/*', '/officers/enrolment', '/officers/session'])

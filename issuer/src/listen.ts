@@ -1,5 +1,5 @@
 /** Listens on this machine's own addresses only, IPv4 and IPv6, at the port of the issuer's origin. */
-import type { Server } from 'node:http';
+import { ServerResponse, type IncomingMessage, type Server } from 'node:http';
 import { createAdaptorServer } from '@hono/node-server';
 
 export class ListenFault extends Error {
@@ -9,10 +9,25 @@ export class ListenFault extends Error {
   }
 }
 
+/**
+ * Node sets aside three bytes a character for a text it sends as UTF-8, and for a credential that is memory of its own, asked for and
+ * given back each time. Where all is ASCII, the bytes are the same as Latin-1.
+ */
+class Answer<Request extends IncomingMessage> extends ServerResponse<Request> {
+  override end(...args: unknown[]): this {
+    const [body] = args;
+    if (args.length === 1 && typeof body === 'string' && Buffer.byteLength(body) === body.length) return super.end(body, 'latin1');
+    return super.end(...(args as []));
+  }
+}
+
 const noSuchFamily = ['EADDRNOTAVAIL', 'EAFNOSUPPORT']; // a machine without IPv6
 
 function open(fetch: (request: Request) => Response | Promise<Response>, host: string, port: number): Promise<Server | null> {
-  const server = createAdaptorServer({ fetch, serverOptions: { requestTimeout: 30_000, maxHeaderSize: 32_768 } }) as Server;
+  const server = createAdaptorServer({
+    fetch,
+    serverOptions: { requestTimeout: 30_000, maxHeaderSize: 32_768, ServerResponse: Answer },
+  }) as Server;
   return new Promise((done, fail) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
       if (noSuchFamily.includes(cause.code ?? '')) return done(null);

@@ -5,8 +5,7 @@ import { macOf, sameMac } from './mac.ts';
 
 export const tokenLifetime = 300;
 
-const macFor = (issuer: Issuer, offer: string, expiry: string, jkt: string) =>
-  macOf(issuer.secrets.accessToken, offer, expiry, jkt).toString('base64url');
+const macFor = (issuer: Issuer, offer: string, expiry: string, jkt: string) => macOf(issuer.secrets.accessToken, offer, expiry, jkt);
 
 export function createAccessToken(issuer: Issuer, { offer, jkt }: { offer: string; jkt: string }): string {
   const expiry = String(issuer.now() + tokenLifetime);
@@ -17,8 +16,7 @@ export function createAccessToken(issuer: Issuer, { offer, jkt }: { offer: strin
 export function verifyAccessToken(issuer: Issuer, token: string, { jkt: presented }: { jkt: string }): string {
   const [offer = '', expiry = '', jkt = '', mac = '', ...more] = token.split('.');
   const refuse = (description: string) => new ProtocolFault('invalid_token', description, { at: 'resource' });
-  if (more.length > 0 || !sameMac(Buffer.from(mac), Buffer.from(macFor(issuer, offer, expiry, jkt))))
-    throw refuse('the access token is not ours');
+  if (more.length > 0 || !sameMac(mac, macFor(issuer, offer, expiry, jkt))) throw refuse('the access token is not ours');
   if (Number(expiry) <= issuer.now()) throw refuse('the access token has expired');
   if (jkt !== presented) throw refuse('the access token is bound to another key');
   return offer;

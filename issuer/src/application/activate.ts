@@ -18,7 +18,8 @@ export const codeLength = 6;
 
 const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 
-export const hashOfferCode = ({ secrets }: Pick<Issuer, 'secrets'>, offer: string, code: string) => macOf(secrets.offerCode, offer, code);
+export const hashOfferCode = ({ secrets }: Pick<Issuer, 'secrets'>, offer: string, code: string) =>
+  Buffer.from(macOf(secrets.offerCode, offer, code), 'base64url');
 export const hashPreAuthorizedCode = (code: string) => createHash('sha256').update(code).digest();
 export const offerLink = (issuer: Issuer, offer: string) => createOfferLink(issuer.wallet, `${issuer.origin}/offers/${offer}`);
 

@@ -9,7 +9,7 @@ import { macOf } from './mac.ts';
 
 /** Names what an offer's configuration was issued as, and needs no row of its own. */
 export const notificationId = (issuer: Issuer, offer: string, configuration: string) =>
-  macOf(issuer.secrets.notification, offer, configuration).toString('base64url').slice(0, 22);
+  macOf(issuer.secrets.notification, offer, configuration).slice(0, 22);
 
 /** Throws `invalid_notification_id` for one that was not given to this token's holder. Saying the same again changes nothing. */
 export async function notify(issuer: Issuer, { offerId, notification }: { offerId: string; notification: Notification }): Promise<void> {

@@ -15,7 +15,7 @@ const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 
 export type Enrolment = Readonly<{ unit: RelyingUnit; code: string; expires: number }>;
 
-const hashCode = (issuer: Issuer, code: string) => macOf(issuer.secrets.enrolment, code);
+const hashCode = (issuer: Issuer, code: string) => Buffer.from(macOf(issuer.secrets.enrolment, code), 'base64url');
 const unitOf = (id: number) => units.find((unit) => unit.id === id);
 
 /** A code for one device of the unit; null for a word that names none. It lives a day and is used once. */

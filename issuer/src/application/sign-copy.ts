@@ -1,10 +1,10 @@
 /** The signed text of an issued copy, made from its committed row: SD-JWT VC, holder-bound VC-JWT, VC-JWT for paper, or mdoc. */
-import { randomBytes } from 'node:crypto';
 import { w3cType } from '@krdpass/catalogue';
 import { issueSdJwt, keyId, toBase64url, treeSalts, type PublicJwk } from '@krdpass/credential';
 import { issueMdoc } from '@krdpass/credential/mdoc';
 import { issueVcJwt } from '@krdpass/credential/vc-jwt';
 import type { SaltSeed } from '@krdpass/openid4vc';
+import { drawRandom } from '../keys/random.ts';
 import type { Copy } from '../store/credentials.ts';
 import { claimObject, claimValues, paperClaims, type Claims } from './claims.ts';
 import type { Configuration } from './configurations.ts';
@@ -37,7 +37,7 @@ export async function signCopy(
       holder: holder!,
       status,
       signer,
-      random: (length) => randomBytes(length),
+      random: drawRandom,
       saltOf: tree?.saltOf,
       digest: digestOf,
     });
@@ -51,7 +51,7 @@ export async function signCopy(
       validUntil: copy.expires,
       status,
       signer: issuer.keys.mdoc.documentSigner,
-      random: (length) => randomBytes(length),
+      random: drawRandom,
     });
     return { credential };
   }
@@ -74,7 +74,7 @@ export async function signCopy(
 function growSalts({ catalogue }: Issuer, vct: string, holder: PublicJwk) {
   const [template] = catalogue.templates.filter((one) => one.vct === vct).sort((a, b) => b.id - a.id);
   if (!template) return undefined;
-  const seed = randomBytes(16);
+  const seed = drawRandom(16);
   const salts = treeSalts(template, seed, holder);
   const saltOf = (path: readonly string[]): Uint8Array => {
     const salt = salts(path);

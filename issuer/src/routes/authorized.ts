@@ -11,7 +11,7 @@ import { digestOf } from '../application/mac.ts';
  * challenge. Does not say whether the proof was used before: whoever calls records its use.
  */
 export async function authorized(c: Context, issuer: Issuer) {
-  if (c.req.query('access_token') !== undefined)
+  if (c.req.url.includes('?') && c.req.query('access_token') !== undefined)
     throw new ProtocolFault('invalid_token', 'a token in the address is not accepted', { at: 'resource' });
   const accessToken = parseAuthorizationHeader(c.req.header('authorization'));
   const proof = await verifyDpopProof(c.req.header('dpop'), {

@@ -1,6 +1,7 @@
 /** The record of every act. An event is written in the transaction of its act and is never changed. It names references, never people. */
 import type postgres from 'postgres';
 import { pageOf, type Page, type Window } from './applications.ts';
+import { arrayOf } from './array-literal.ts';
 import { uuid7 } from './uuid.ts';
 
 export type AuditEvent = Readonly<{
@@ -15,8 +16,8 @@ export async function writeEvents(sql: postgres.ISql, events: readonly AuditEven
   await sql`
     insert into audit_event (id, at, actor, action, reference, copies)
     select id, to_timestamp(${now}), actor, action, reference, copies
-    from unnest(${events.map(() => uuid7(now))}::text[], ${events.map((event) => event.actor)}::text[], ${events.map((event) => event.action)}::text[],
-      ${events.map((event) => event.reference)}::text[], ${events.map((event) => event.copies ?? 0)}::integer[]) as t(id, actor, action, reference, copies)`;
+    from unnest(${arrayOf(events.map(() => uuid7(now)))}::text[], ${arrayOf(events.map((event) => event.actor))}::text[], ${arrayOf(events.map((event) => event.action))}::text[],
+      ${arrayOf(events.map((event) => event.reference))}::text[], ${arrayOf(events.map((event) => event.copies ?? 0))}::integer[]) as t(id, actor, action, reference, copies)`;
 }
 
 export type RecordedEvent = Readonly<{ at: number; actor: string; action: string; reference: string; copies: number }>;

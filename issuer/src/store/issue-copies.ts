@@ -1,5 +1,6 @@
 /** The issuing transaction, as one statement for many requests: all of it is committed together, or nothing. */
 import type postgres from 'postgres';
+import { arrayOf } from './array-literal.ts';
 import type { Copy } from './credentials.ts';
 import type { Once } from './replay.ts';
 import type { OpenList } from './status-lists.ts';
@@ -37,21 +38,21 @@ export async function issueCopies(
   const copies = requests.flatMap((request, n) => request.copies.map((copy) => ({ n, ...copy })));
   const rows = await sql<RequestOutcome[]>`
     with request as (
-      select * from unnest(${requests.map((_, n) => n)}::integer[], ${requests.map(({ offer }) => offer)}::text[],
-        ${requests.map(({ issueEvent }) => issueEvent)}::text[], ${requests.map(({ revokeEvent }) => revokeEvent)}::text[])
+      select * from unnest(${arrayOf(requests.map((_, n) => n))}::integer[], ${arrayOf(requests.map(({ offer }) => offer))}::text[],
+        ${arrayOf(requests.map(({ issueEvent }) => issueEvent))}::text[], ${arrayOf(requests.map(({ revokeEvent }) => revokeEvent))}::text[])
         as t(n, offer, issue_event, revoke_event)),
     use as (
-      select * from unnest(${uses.map(({ n }) => n)}::integer[], ${uses.map(({ proof }) => proof)}::integer[], ${uses.map(({ key }) => key)}::text[],
-        ${uses.map(({ bound }) => bound)}::text[], ${uses.map(({ expires }) => expires)}::float8[]) as t(n, proof, key, bound, expires)),
+      select * from unnest(${arrayOf(uses.map(({ n }) => n))}::integer[], ${arrayOf(uses.map(({ proof }) => proof))}::integer[], ${arrayOf(uses.map(({ key }) => key))}::text[],
+        ${arrayOf(uses.map(({ bound }) => bound))}::text[], ${arrayOf(uses.map(({ expires }) => expires))}::float8[]) as t(n, proof, key, bound, expires)),
     wanted as (
-      select * from unnest(${copies.map(({ n }) => n)}::integer[], ${copies.map(({ id }) => id)}::text[], ${copies.map((copy) => copy.configuration)}::text[],
-        ${copies.map(({ holder }) => holder)}::text[], ${copies.map(({ upn }) => upn)}::text[], ${copies.map(({ type }) => type)}::text[],
-        ${copies.map((copy) => copy.document)}::text[], ${copies.map(({ list }) => list)}::text[], ${copies.map(({ idx }) => idx)}::integer[],
-        ${copies.map(({ status }) => status)}::integer[], ${copies.map(({ issued }) => issued)}::float8[], ${copies.map(({ expires }) => expires)}::float8[])
+      select * from unnest(${arrayOf(copies.map(({ n }) => n))}::integer[], ${arrayOf(copies.map(({ id }) => id))}::text[], ${arrayOf(copies.map((copy) => copy.configuration))}::text[],
+        ${arrayOf(copies.map(({ holder }) => holder))}::text[], ${arrayOf(copies.map(({ upn }) => upn))}::text[], ${arrayOf(copies.map(({ type }) => type))}::text[],
+        ${arrayOf(copies.map((copy) => copy.document))}::text[], ${arrayOf(copies.map(({ list }) => list))}::text[], ${arrayOf(copies.map(({ idx }) => idx))}::integer[],
+        ${arrayOf(copies.map(({ status }) => status))}::integer[], ${arrayOf(copies.map(({ issued }) => issued))}::float8[], ${arrayOf(copies.map(({ expires }) => expires))}::float8[])
         as t(n, id, configuration, holder, upn, type, document, list, idx, status, issued, expires)),
     place as (
-      select * from unnest(${lists.map(({ list }) => list.id)}::text[], ${lists.map(({ list }) => list.next)}::integer[],
-        ${lists.map(({ taken }) => taken)}::integer[]) as t(id, next, taken)),
+      select * from unnest(${arrayOf(lists.map(({ list }) => list.id))}::text[], ${arrayOf(lists.map(({ list }) => list.next))}::integer[],
+        ${arrayOf(lists.map(({ taken }) => taken))}::integer[]) as t(id, next, taken)),
     used as (
       insert into replay (key, bound, expires_at)
       select distinct on (key) key, bound, to_timestamp(expires) from use order by key, n

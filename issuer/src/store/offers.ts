@@ -1,5 +1,6 @@
 /** Offers, the codes minted for them, and their single redemption. */
 import type postgres from 'postgres';
+import { arrayOf } from './array-literal.ts';
 import type { Once } from './replay.ts';
 
 type Sql = postgres.ISql;
@@ -43,7 +44,7 @@ export type CodeRow = Readonly<{ hash: string /* hexadecimal */; offer: string; 
 
 export const readCodes = (sql: Sql, hashes: readonly string[], now: number) => sql<CodeRow[]>`
   select encode(c.hash, 'hex') as hash, c.offer, o.upn, o.configurations
-  from unnest(${hashes as string[]}::text[]) as h(hash) join pre_authorized_code c on c.hash = decode(h.hash, 'hex') join offer o on o.id = c.offer
+  from unnest(${arrayOf(hashes)}::text[]) as h(hash) join pre_authorized_code c on c.hash = decode(h.hash, 'hex') join offer o on o.id = c.offer
   where c.expires_at > to_timestamp(${now})`;
 
 /** One try to redeem: the code's offer, what was typed (hashed), the use of the DPoP proof, an id for the audit event. */
@@ -64,9 +65,9 @@ export async function redeemOffers(
 ): Promise<readonly TryOutcome[]> {
   const rows = await sql<{ offer: string; outcome: TryOutcome }[]>`
     with tried as (
-      select * from unnest(${tries.map((one) => one.offer)}::text[], ${tries.map((one) => one.upn)}::text[],
-        ${tries.map((one) => Buffer.from(one.codeHash).toString('hex'))}::text[], ${tries.map((one) => one.proof.key)}::text[],
-        ${tries.map((one) => one.proof.bound)}::text[], ${tries.map((one) => one.proof.expires)}::float8[], ${tries.map((one) => one.event)}::text[])
+      select * from unnest(${arrayOf(tries.map((one) => one.offer))}::text[], ${arrayOf(tries.map((one) => one.upn))}::text[],
+        ${arrayOf(tries.map((one) => Buffer.from(one.codeHash).toString('hex')))}::text[], ${arrayOf(tries.map((one) => one.proof.key))}::text[],
+        ${arrayOf(tries.map((one) => one.proof.bound))}::text[], ${arrayOf(tries.map((one) => one.proof.expires))}::float8[], ${arrayOf(tries.map((one) => one.event))}::text[])
         as t(offer, upn, code_hash, key, bound, expires, event)),
     used as (
       insert into replay (key, bound, expires_at)

@@ -1,5 +1,6 @@
 /** Reads and fills the register tables of 0002-registers.sql and 0006-residents.sql. A register that is not there for a person answers null. */
 import type postgres from 'postgres';
+import { arrayOf } from './array-literal.ts';
 import type { Database } from './database.ts';
 import { groupCommit } from './group-commit.ts';
 import type { RecordRow } from './records.ts';
@@ -125,9 +126,9 @@ const doorTo = (sql: postgres.Sql) =>
   groupCommit(async (asked: readonly Asked[]) => {
     const [civil, traffic, payroll] = tables.map((table) => asked.flatMap((one) => (one.table === table ? [one.upn] : [])));
     const rows = await sql<(Asked & { row: unknown })[]>`
-      select 'civil_person' as table, upn, to_json(r) as row from civil_person r where upn = any(${civil!}::text[])
-      union all select 'traffic_licence', upn, to_json(r) from traffic_licence r where upn = any(${traffic!}::text[])
-      union all select 'payroll_employee', upn, to_json(r) from payroll_employee r where upn = any(${payroll!}::text[])`;
+      select 'civil_person' as table, upn, to_json(r) as row from civil_person r where upn = any(${arrayOf(civil!)}::text[])
+      union all select 'traffic_licence', upn, to_json(r) from traffic_licence r where upn = any(${arrayOf(traffic!)}::text[])
+      union all select 'payroll_employee', upn, to_json(r) from payroll_employee r where upn = any(${arrayOf(payroll!)}::text[])`;
     const found = new Map(rows.map((one) => [nameOf(one), one.row]));
     return asked.map((one) => found.get(nameOf(one)) ?? null);
   });

@@ -1,5 +1,6 @@
 /** What may be used once, until it expires by itself: DPoP proofs and nonces. One statement for many callers. */
 import type postgres from 'postgres';
+import { arrayOf } from './array-literal.ts';
 
 /** What is used, and what for. Both texts are digests or random: nothing anybody sent is kept. */
 export type Once = Readonly<{ key: string; bound: string; expires: number }>;
@@ -11,8 +12,8 @@ export async function bindOnce(sql: postgres.ISql, uses: readonly Once[]): Promi
   const rows = await sql<{ key: string; bound: string }[]>`
     insert into replay (key, bound, expires_at)
     select key, bound, to_timestamp(expires)
-    from unnest(${first.map((use) => use.key)}::text[], ${first.map((use) => use.bound)}::text[],
-      ${first.map((use) => use.expires)}::float8[]) as t(key, bound, expires)
+    from unnest(${arrayOf(first.map((use) => use.key))}::text[], ${arrayOf(first.map((use) => use.bound))}::text[],
+      ${arrayOf(first.map((use) => use.expires))}::float8[]) as t(key, bound, expires)
     order by key
     on conflict (key) do update set bound = replay.bound
     returning key, bound`;

@@ -54,7 +54,8 @@ function readDay(claims: JsonObject, name: string): number | undefined {
 
 function findClaim(claims: JsonObject, name: string): Json | undefined {
   if (name in claims) return claims[name];
-  for (const value of Object.values(claims)) {
+  for (const member in claims) {
+    const value = claims[member];
     const found = isObject(value) ? findClaim(value, name) : undefined;
     if (found !== undefined) return found;
   }

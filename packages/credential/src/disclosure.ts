@@ -1,5 +1,5 @@
 /** One disclosure of an SD-JWT (RFC 9901 §4.2): base64url of `[salt, name, value]` or, for an array element, `[salt, value]`. */
-import { fromBase64url, toBase64url, toUtf8 } from './encoding.ts';
+import { encodeText, fromBase64url } from './encoding.ts';
 import { CredentialFault } from './errors.ts';
 import { parseJson, type Json } from './json.ts';
 import { digest, type Digest } from './signature.ts';
@@ -24,6 +24,6 @@ export function parseDisclosure(text: string): Disclosure {
 }
 
 export function createDisclosure(salt: string, name: string, value: Json, digestOf: Digest = digest): Disclosure {
-  const text = toBase64url(toUtf8(JSON.stringify([salt, name, value])));
+  const text = encodeText(JSON.stringify([salt, name, value]));
   return { text, digest: digestOf(text), salt, name, value };
 }

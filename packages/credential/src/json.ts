@@ -12,7 +12,6 @@ export type JsonLimits = Readonly<{ depth?: number; members?: number }>;
 
 const space = (unit: number) => unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const plain = /[^"\\\u0000-\u001f]*/y;
 const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
 
 /** Throws `malformed`, `duplicate-member`, `too-deep` (16 unless told) or `too-large` (4,096 members of one object or array unless told). */
@@ -35,13 +34,12 @@ export function parseJson(source: string | Uint8Array, { depth = 16, members = 4
     at++; // the opening quote
     let value = '';
     for (;;) {
-      plain.lastIndex = at;
-      plain.test(text);
-      value += text.slice(at, plain.lastIndex);
-      at = plain.lastIndex;
-      const unit = text[at++];
-      if (unit === '"') break;
-      if (unit !== '\\') malformed();
+      const from = at;
+      let unit = text.charCodeAt(at);
+      while (unit !== 0x22 && unit !== 0x5c && unit >= 0x20) unit = text.charCodeAt(++at); // NaN past the end
+      value += text.slice(from, at++);
+      if (unit === 0x22) break;
+      if (unit !== 0x5c) malformed();
       const mark = text[at++]!;
       if (mark === 'u') {
         const hex = text.slice(at, at + 4);

@@ -1,5 +1,5 @@
 /** Compact JWS (RFC 7515), ES256 only. Size, canonical base64url and strict JSON come before anything reads the meaning. */
-import { fromBase64url, toBase64url, toUtf8 } from './encoding.ts';
+import { encodeText, fromBase64url, toBase64url, toUtf8 } from './encoding.ts';
 import { CredentialFault } from './errors.ts';
 import { parseJsonObject, type Json, type JsonObject } from './json.ts';
 import type { Signer } from './signature.ts';
@@ -47,6 +47,6 @@ export async function signJws(
   signer: Pick<Signer, 'sign'>,
 ): Promise<string> {
   const bytes = payload instanceof Uint8Array ? payload : toUtf8(JSON.stringify(payload));
-  const signingInput = `${toBase64url(toUtf8(JSON.stringify({ alg: 'ES256', ...header })))}.${toBase64url(bytes)}`;
+  const signingInput = `${encodeText(JSON.stringify({ alg: 'ES256', ...header }))}.${toBase64url(bytes)}`;
   return `${signingInput}.${toBase64url(await signer.sign(toUtf8(signingInput)))}`;
 }

@@ -47,8 +47,11 @@ export async function verifyKeyBinding(
   { jws, sdHash }: KeyBinding,
   { signedPart, holder, verifySignature = verifyEs256 }: { signedPart: string; holder: PublicJwk; verifySignature?: VerifySignature },
 ): Promise<void> {
-  if (sdHash !== digest(signedPart)) throw new CredentialFault('key-binding-hash');
-  if (!(await verifySignature(holder, jws.signature, jws.signedBytes))) throw new CredentialFault('key-binding-signature');
+  const verified = verifySignature(holder, jws.signature, jws.signedBytes); // on its way while we hash
+  const sameHash = sdHash === digest(signedPart);
+  const signed = await verified;
+  if (!sameHash) throw new CredentialFault('key-binding-hash');
+  if (!signed) throw new CredentialFault('key-binding-signature');
 }
 
 /** What a verifier remembers of a presentation it accepted. Never made from signature bytes: every signature has a twin. */

@@ -14,27 +14,41 @@ export type Place = readonly [level: number, index: number];
 export type SaltNode = Readonly<{ place: Place; secret: Uint8Array }>;
 
 /** A tree belongs to one holder key: the same seed under another key gives unrelated salts. */
-export type SaltTree = Readonly<{ depth: number; context: Uint8Array }>;
+export type SaltTree = Readonly<{ depth: number; context: Uint8Array; messages: Messages }>;
+
+/** What is authenticated for a node and for a salt, written anew for each place: only the last bytes change, and a licence has 88 places. */
+type Messages = Readonly<{ node: Uint8Array; salt: Uint8Array }>;
 
 const tag = concat(toUtf8('KRDPass-salt/1'), Uint8Array.of(0));
 const use = { node: 1, salt: 2 } as const; // a salt is never a node of a deeper tree
-const u16 = (value: number) => [value >> 8, value & 255] as const;
 
-const derive = (key: Uint8Array, context: Uint8Array, kind: number, ...position: readonly number[]) =>
-  hmacSha256(key, concat(tag, Uint8Array.of(kind), context, Uint8Array.from(position))).slice(0, saltBytes);
+export function saltTree(depth: number, holder: PublicJwk): SaltTree {
+  const context = fromBase64url(thumbprint(holder));
+  const messageOf = (kind: number, position: number) => concat(tag, Uint8Array.of(kind), context, new Uint8Array(position));
+  return { depth, context, messages: { node: messageOf(use.node, 3), salt: messageOf(use.salt, 2) } };
+}
 
-export const saltTree = (depth: number, holder: PublicJwk): SaltTree => ({ depth, context: fromBase64url(thumbprint(holder)) });
+function derive(key: Uint8Array, message: Uint8Array, index: number): Uint8Array {
+  message[message.length - 2] = index >> 8;
+  message[message.length - 1] = index & 255;
+  return hmacSha256(key, message).slice(0, saltBytes);
+}
+
+function deriveNode(above: Uint8Array, { node }: Messages, [level, index]: Place): Uint8Array {
+  node[node.length - 3] = level;
+  return derive(above, node, index);
+}
 
 export const rootNode = (seed: Uint8Array): SaltNode => ({ place: [0, 0], secret: seed });
 
 const isAbove = ([level, index]: Place, [below, at]: Place) => level <= below && at >> (below - level) === index;
 
 /** Null where the wanted node is not below the given one: nothing about it can be computed. */
-export function nodeBelow({ place, secret }: SaltNode, wanted: Place, { context }: SaltTree): SaltNode | null {
+export function nodeBelow({ place, secret }: SaltNode, wanted: Place, { messages }: SaltTree): SaltNode | null {
   if (!isAbove(place, wanted)) return null;
   let found = secret;
   for (let level = place[0] + 1; level <= wanted[0]; level++)
-    found = derive(found, context, use.node, level, ...u16(wanted[1] >> (wanted[0] - level)));
+    found = deriveNode(found, messages, [level, wanted[1] >> (wanted[0] - level)]);
   return { place: wanted, secret: found };
 }
 
@@ -42,7 +56,7 @@ export function nodeBelow({ place, secret }: SaltNode, wanted: Place, { context 
 export function saltBelow(nodes: readonly SaltNode[], leaf: number, tree: SaltTree): Uint8Array | null {
   for (const node of nodes) {
     const above = nodeBelow(node, [tree.depth, leaf], tree);
-    if (above) return derive(above.secret, tree.context, use.salt, ...u16(leaf));
+    if (above) return derive(above.secret, tree.messages.salt, leaf);
   }
   return null;
 }
@@ -79,17 +93,17 @@ export function treeSalts(
   seed: Uint8Array,
   holder: PublicJwk,
 ): (path: readonly string[]) => Uint8Array | null {
-  const { context } = saltTree(depth, holder);
+  const { messages } = saltTree(depth, holder);
   const leafOf = new Map(leaves.map(([leaf, path]) => [path, leaf]));
   const known = new Map([[1, seed]]); // numbered as in a heap: neighbours share all nodes above them
   const secretAt = (level: number, index: number): Uint8Array => {
     const number = (1 << level) + index;
-    const secret = known.get(number) ?? derive(secretAt(level - 1, index >> 1), context, use.node, level, ...u16(index));
+    const secret = known.get(number) ?? deriveNode(secretAt(level - 1, index >> 1), messages, [level, index]);
     known.set(number, secret);
     return secret;
   };
   return (path) => {
     const leaf = leafOf.get(path.join('.'));
-    return leaf === undefined ? null : derive(secretAt(depth, leaf), context, use.salt, ...u16(leaf));
+    return leaf === undefined ? null : derive(secretAt(depth, leaf), messages.salt, leaf);
   };
 }

@@ -101,10 +101,16 @@ export function processSdJwt({ jws, disclosures }: Pick<SdJwt, 'jws' | 'disclosu
   function walkObject(object: JsonObject, path: Path): JsonObject {
     if ('...' in object) throw new CredentialFault('bad-digest-list');
     if ('_sd_alg' in object && path.length > 0) throw new CredentialFault('hash-algorithm');
-    const { _sd = [], _sd_alg: _, ...members } = object;
+    const { _sd = [] } = object;
     if (!Array.isArray(_sd)) throw new CredentialFault('bad-digest-list');
     const found = Object.create(null) as JsonObject;
-    for (const [name, value] of Object.entries(members)) found[name] = walk(value, [...path, name]);
+    for (const name in object) {
+      if (name === '_sd' || name === '_sd_alg') continue;
+      const value = object[name]!;
+      const deeper = typeof value === 'object' && value !== null;
+      if (!deeper && path.length >= depthLimit) throw new CredentialFault('too-deep');
+      found[name] = deeper ? walk(value, [...path, name]) : value;
+    }
     for (const reference of _sd) {
       const disclosure = refer(reference);
       if (!disclosure) continue;

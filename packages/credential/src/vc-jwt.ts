@@ -4,7 +4,7 @@
  */
 import { createVerifiableCredentialJwt, verifyCredential, verifyPresentation } from 'did-jwt-vc';
 import { clockWrong, judgeDocument, judgeInForce, judgeStatus } from './currency.ts';
-import { toBase64url, toUtf8 } from './encoding.ts';
+import { encodeText, toBase64url, toUtf8 } from './encoding.ts';
 import { CredentialFault } from './errors.ts';
 import { judgeAudience, judgeFresh } from './freshness.ts';
 import { judgeIssuer } from './issuer-trust.ts';
@@ -28,7 +28,7 @@ import {
 import { readVc, readVcPresentation, vcContext, type VcCredential } from './vc-gate.ts';
 
 /** The DID of a holder's key: the JWK itself, in one fixed spelling. */
-export const didJwk = ({ x, y }: PublicJwk) => `did:jwk:${toBase64url(toUtf8(`{"kty":"EC","crv":"P-256","x":"${x}","y":"${y}"}`))}`;
+export const didJwk = ({ x, y }: PublicJwk) => `did:jwk:${encodeText(`{"kty":"EC","crv":"P-256","x":"${x}","y":"${y}"}`)}`;
 
 export type VcContent = Readonly<{
   did: string;

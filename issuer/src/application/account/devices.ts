@@ -52,7 +52,10 @@ const codeDigits = 12;
 
 /** Nothing is stored: the code belongs to the activation, and is the same each time that session asks for it. */
 const codeFor = (issuer: Issuer, offerId: string): string =>
-  String(macOf(issuer.secrets.lostPhone, offerId).readBigUInt64BE() % 10n ** BigInt(codeDigits)).padStart(codeDigits, '0');
+  String(Buffer.from(macOf(issuer.secrets.lostPhone, offerId), 'base64url').readBigUInt64BE() % 10n ** BigInt(codeDigits)).padStart(
+    codeDigits,
+    '0',
+  );
 
 /** Twelve digits in groups of four, to be kept apart from the phone. */
 export const lostPhoneCode = (issuer: Issuer, offerId: string): string => codeFor(issuer, offerId).replace(/(\d{4})(?=\d)/g, '$1 ');
@@ -62,11 +65,11 @@ export const lostPhoneCode = (issuer: Issuer, offerId: string): string => codeFo
  * is not told which it was. Asked again it changes nothing.
  */
 export async function reportLostPhone(issuer: Issuer, { upn, code }: Readonly<{ upn: string; code: string }>): Promise<void> {
-  const given = Buffer.from(code.replace(/\D/g, ''));
+  const given = code.replace(/\D/g, '');
   await issuer.database.transaction(async (sql) => {
     const devices = await readDevices(sql, upn);
     const living = devices.filter(({ ended }) => ended === null);
-    const right = living.filter(({ id }) => sameMac(given, Buffer.from(codeFor(issuer, id)))).length > 0;
+    const right = living.filter(({ id }) => sameMac(given, codeFor(issuer, id))).length > 0;
     if (right) await end(issuer, sql, { upn, offers: devices.map(({ id }) => id), action: 'lost-phone' });
   });
 }

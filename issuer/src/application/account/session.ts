@@ -8,8 +8,7 @@ import { macOf, sameMac } from '../mac.ts';
 
 const refreshLifetime = 180 * 86_400;
 
-const macFor = (issuer: Issuer, offer: string, expiry: string, jkt: string) =>
-  macOf(issuer.secrets.refreshToken, offer, expiry, jkt).toString('base64url');
+const macFor = (issuer: Issuer, offer: string, expiry: string, jkt: string) => macOf(issuer.secrets.refreshToken, offer, expiry, jkt);
 
 export function createRefreshToken(issuer: Issuer, { offer, jkt }: { offer: string; jkt: string }): string {
   const expiry = String(issuer.now() + refreshLifetime);
@@ -36,7 +35,7 @@ export async function refresh(
 ): Promise<Tokens> {
   await spendProof(issuer, useOf(proof));
   const [mark, offer = '', expiry = '', jkt = '', mac = '', ...more] = refreshToken.split('.');
-  const ours = mark === 'r' && more.length === 0 && sameMac(Buffer.from(mac), Buffer.from(macFor(issuer, offer, expiry, jkt)));
+  const ours = mark === 'r' && more.length === 0 && sameMac(mac, macFor(issuer, offer, expiry, jkt));
   if (ours && Number(expiry) > issuer.now() && jkt === proof.jkt && lives(await readOffer(issuer.database.sql, offer)))
     return createTokens(issuer, { offer, jkt });
   throw new ProtocolFault('invalid_grant', 'the refresh token is wrong, expired or its session has ended');

@@ -42,7 +42,7 @@ export async function indexPersons(issuer: Pick<Issuer, 'database' | 'secrets'>)
       sql,
       people.map((person) => ({
         upn: person.upn,
-        handle: macOf(issuer.secrets.person, person.upn).toString('base64url'),
+        handle: macOf(issuer.secrets.person, person.upn),
         keys: keysOf(scripts.flatMap((script) => parts.flatMap((part) => (person[part + script] as string | null) ?? []))),
       })),
     );

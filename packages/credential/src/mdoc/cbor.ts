@@ -30,18 +30,20 @@ export function decodeCbor(source: Uint8Array, { bytes: limit = 131_072, depth =
     throw new CredentialFault(code);
   };
 
-  function take(length: number): Uint8Array {
+  /** Where the bytes passed over began. */
+  function pass(length: number): number {
     if (length > source.length - at) refuse(); // before anything is allocated
     at += length;
-    return source.subarray(at - length, at);
+    return at - length;
   }
+
+  const take = (length: number): Uint8Array => source.subarray(pass(length), at);
 
   /** The number behind an initial byte, refused unless this is its shortest spelling. */
   function argument(short: number): number {
     if (short < 24) return short;
     if (short > 27) return refuse(); // reserved, or an indefinite length
-    const from = at;
-    take(1 << (short - 24));
+    const from = pass(1 << (short - 24));
     if (short === 24) return view.getUint8(from) < 24 ? refuse() : view.getUint8(from);
     if (short === 25) return view.getUint16(from) < 0x100 ? refuse() : view.getUint16(from);
     if (short === 26) return view.getUint32(from) < 0x1_0000 ? refuse() : view.getUint32(from);
@@ -60,8 +62,7 @@ export function decodeCbor(source: Uint8Array, { bytes: limit = 131_072, depth =
     if (short === 20 || short === 21) return short === 21;
     if (short === 22) return null;
     if (short < 25 || short > 27) return refuse(); // undefined and every unassigned simple value
-    const from = at;
-    take(1 << (short - 24));
+    const from = pass(1 << (short - 24));
     const value = short === 25 ? half(view.getUint16(from)) : short === 26 ? view.getFloat32(from) : view.getFloat64(from);
     const again = encodeFloat(value);
     if (Number.isSafeInteger(value) || again.length !== at - from + 1 || again.some((byte, i) => byte !== source[from - 1 + i]))
@@ -71,7 +72,7 @@ export function decodeCbor(source: Uint8Array, { bytes: limit = 131_072, depth =
 
   function value(level: number): Cbor {
     const start = at;
-    const initial = take(1)[0]!;
+    const initial = source[pass(1)]!;
     const short = initial & 31;
     const major = initial >> 5;
     if (major >= 4 && major <= 6 && level >= depth) return refuse('too-deep');

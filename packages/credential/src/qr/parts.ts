@@ -1,12 +1,12 @@
 /** A credential taken apart: the JSON texts behind its base64url, in order, and its signatures. Putting it together gives the same string. */
-import { fromBase64url, fromUtf8, toBase64url, toUtf8 } from '../encoding.ts';
+import { encodeText, fromBase64url, fromUtf8, toBase64url } from '../encoding.ts';
 import { CredentialFault } from '../errors.ts';
 
 /** Show: issuer header and payload, disclosures, KB header and payload. Paper: header and payload. */
 export type Parts = Readonly<{ texts: readonly string[]; signatures: readonly Uint8Array[] }>;
 
 const decode = (encoded: string) => fromUtf8(fromBase64url(encoded));
-export const encode = (text: string) => toBase64url(toUtf8(text));
+export const encode = encodeText;
 
 /** Throws `malformed`. */
 export function splitJwt(jwt: string): Parts {
