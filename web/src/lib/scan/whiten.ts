@@ -3,7 +3,9 @@ import { blank, type Picture } from './picture.ts';
 
 const cells = 24; // along the longer side: larger than a letter, smaller than a shadow
 const paperRank = 0.9; // of a cell's pixels, so many are darker than its paper
-const [darkest, brightest] = [0.08, 0.94]; // shares of the paper's brightness that become black and white
+const far = 4; // cells: as far as a photograph on the paper reaches
+const deepest = 0.7; // a shadow falls this far over that distance, not farther
+const [black, bright] = [0.08, 0.94]; // shares of the paper's brightness that become black and white
 
 export function whiten(picture: Picture): Picture {
   const { width, height, data } = picture;
@@ -17,7 +19,7 @@ export function whiten(picture: Picture): Picture {
       for (let x = 0; x < width; x++) {
         const at = (y * width + x) * 4 + colour;
         const share = data[at]! / Math.max(24, between(paper, { across, down }, (x + 0.5) / side - 0.5, (y + 0.5) / side - 0.5));
-        white.data[at] = ((share - darkest) / (brightest - darkest)) * 255;
+        white.data[at] = ((share - black) / (bright - black)) * 255;
       }
   }
   for (let at = 3; at < white.data.length; at += 4) white.data[at] = 255;
@@ -43,14 +45,20 @@ function paperOf({ width, height, data }: Picture, colour: number, { side, acros
   return paper;
 }
 
-/** Each cell at least as bright as the mean of those around it: a cell full of ink is still paper. */
+/** Each cell at least as bright as the mean of those around it, and not far below the brightest nearby: a cell full of ink or photo is still paper. */
 function smooth(paper: Float32Array, across: number, down: number): Float32Array {
   return paper.map((own, at) => {
     const [column, row] = [at % across, Math.floor(at / across)];
-    let [sum, count] = [0, 0];
-    for (let y = Math.max(0, row - 1); y <= Math.min(down - 1, row + 1); y++)
-      for (let x = Math.max(0, column - 1); x <= Math.min(across - 1, column + 1); x++, count++) sum += paper[y * across + x]!;
-    return Math.max(own, sum / count);
+    let [sum, count, brightest] = [0, 0, 0];
+    for (let y = Math.max(0, row - far); y <= Math.min(down - 1, row + far); y++)
+      for (let x = Math.max(0, column - far); x <= Math.min(across - 1, column + far); x++) {
+        const one = paper[y * across + x]!;
+        brightest = Math.max(brightest, one);
+        if (Math.abs(y - row) > 1 || Math.abs(x - column) > 1) continue;
+        sum += one;
+        count++;
+      }
+    return Math.max(own, sum / count, brightest * deepest);
   });
 }
 
