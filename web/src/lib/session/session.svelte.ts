@@ -3,6 +3,7 @@
  * reader needs is imported by the act that needs it.
  */
 import { forgetMarks } from '#lib/device/storage.ts';
+import type { Store } from '#lib/store/store.ts';
 import type { Offer } from '#lib/wallet/activation.ts';
 import { WalletFault } from '#lib/wallet/fault.ts';
 import type { Happening } from '#lib/wallet/held.ts';
@@ -17,6 +18,9 @@ import { randomBytes } from './random.ts';
 import type { Counter } from './receiving.ts';
 import type { NewVault } from './shelf.ts';
 import { seconds, send, WalletState } from './wallet-state.svelte.ts';
+
+/** What the parts work with that keep something of their own in the wallet. */
+export type Door = Readonly<{ store: Store; vault: Vault }>;
 
 class Session extends WalletState {
   link: string | null = null; // an activation link on its way to the review
@@ -92,6 +96,12 @@ class Session extends WalletState {
     const { endJourney } = await parts.receiving();
     await endJourney(journey, counter);
     await this.reload();
+  }
+
+  /** Null while the wallet is not open. */
+  get door(): Door | null {
+    const { store, vault } = this;
+    return this.phase === 'open' && store && vault ? { store, vault } : null;
   }
 
   readKey = async (name: string): Promise<CryptoKeyPair> => {

@@ -8,17 +8,23 @@ import { createShelf, readContents, readHistory, writeHappening, type NewVault }
 
 /** A store in memory with the shape of the real one. */
 function createMemoryStore() {
-  const rooms = { plain: new Map(), sealed: new Map<string, SealedRecord>(), keys: new Map(), lists: new Map() };
+  const sealed = {
+    sealed: new Map<string, SealedRecord>(),
+    scans: new Map<string, SealedRecord>(),
+    'scan-pages': new Map<string, SealedRecord>(),
+  };
+  const rooms = { plain: new Map(), keys: new Map(), lists: new Map(), ...sealed };
   const apply = (change: Change) => {
     if ('clear' in change) rooms[change.clear].clear();
     else if ('drop' in change) rooms[change.drop].delete(change.name);
-    else if (change.put === 'sealed') rooms.sealed.set(change.value.name, change.value);
-    else rooms[change.put].set(change.name, change.value);
+    else if ('name' in change) rooms[change.put].set(change.name, change.value);
+    else sealed[change.put].set(change.value.name, change.value);
   };
   const store: Store = {
     read: async (room, name) => rooms[room].get(name) as unknown,
     readKey: async (name) => rooms.keys.get(name) as CryptoKeyPair | undefined,
-    readSealed: async () => [...rooms.sealed.values()],
+    readSealed: async (room = 'sealed') => [...sealed[room].values()],
+    readOne: async (room, name) => sealed[room].get(name),
     write: async (changes) => changes.forEach(apply),
     destroy: async () => Object.values(rooms).forEach((room) => room.clear()),
   };

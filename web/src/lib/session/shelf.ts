@@ -57,6 +57,8 @@ export function createShelf(
       const fresh = replacing
         ? ([
             { clear: 'sealed' },
+            { clear: 'scans' },
+            { clear: 'scan-pages' },
             { clear: 'keys' },
             { drop: 'plain', name: 'tries' },
             { put: 'plain', name: 'protection', value: replacing.protection },

@@ -5,17 +5,21 @@ type Bytes = Uint8Array<ArrayBuffer>;
 export type SealedRecord = Readonly<{ name: string; iv: Bytes; data: Bytes }>;
 
 /**
- * `sealed` is ciphertext only; `keys` are non-extractable CryptoKeys; `lists` are the state's public lists; `plain` holds
+ * `sealed` is ciphertext only, read whole when the wallet opens; so are `scans` (what scanned papers are called) and `scan-pages` (their
+ * pictures), which are read when they are needed; `keys` are non-extractable CryptoKeys; `lists` are the state's public lists; `plain` holds
  * what must be readable before unlocking: how the vault is protected, the lock's tries, the pinned deployment, the canary.
  */
 export interface Shape extends DBSchema {
   plain: { key: string; value: unknown };
   sealed: { key: string; value: SealedRecord };
+  scans: { key: string; value: SealedRecord };
+  'scan-pages': { key: string; value: SealedRecord };
   keys: { key: string; value: CryptoKeyPair };
   lists: { key: string; value: unknown };
 }
 
-export type Room = 'plain' | 'sealed' | 'keys' | 'lists';
+export type SealedRoom = 'sealed' | 'scans' | 'scan-pages';
+export type Room = 'plain' | 'keys' | 'lists' | SealedRoom;
 
 export const migrations: readonly ((database: IDBPDatabase<Shape>) => void)[] = [
   function rooms(database) {
@@ -23,5 +27,9 @@ export const migrations: readonly ((database: IDBPDatabase<Shape>) => void)[] = 
     database.createObjectStore('sealed', { keyPath: 'name' });
     database.createObjectStore('keys');
     database.createObjectStore('lists');
+  },
+  function scans(database) {
+    database.createObjectStore('scans', { keyPath: 'name' });
+    database.createObjectStore('scan-pages', { keyPath: 'name' });
   },
 ];

@@ -1,14 +1,14 @@
 /** The only IndexedDB of the wallet. Writes are strict: they are on the disk, not in the system's cache, before they count. */
 import { openDB } from 'idb';
-import { migrations, type Room, type SealedRecord, type Shape } from './migrations.ts';
+import { migrations, type Room, type SealedRecord, type SealedRoom, type Shape } from './migrations.ts';
 
-export type { Room, SealedRecord } from './migrations.ts';
+export type { Room, SealedRecord, SealedRoom } from './migrations.ts';
 
 /** One line of a transaction. */
 export type Change =
   | Readonly<{ put: 'plain' | 'lists'; name: string; value: unknown }>
   | Readonly<{ put: 'keys'; name: string; value: CryptoKeyPair }>
-  | Readonly<{ put: 'sealed'; value: SealedRecord }>
+  | Readonly<{ put: SealedRoom; value: SealedRecord }>
   | Readonly<{ drop: Room; name: string }>
   | Readonly<{ clear: Room }>;
 
@@ -16,7 +16,8 @@ export type Store = Readonly<{
   /** What is kept under a name, or undefined. Its shape is for the reader to judge. */
   read(room: 'plain' | 'lists', name: string): Promise<unknown>;
   readKey(name: string): Promise<CryptoKeyPair | undefined>;
-  readSealed(): Promise<SealedRecord[]>;
+  readSealed(room?: SealedRoom): Promise<SealedRecord[]>;
+  readOne(room: SealedRoom, name: string): Promise<SealedRecord | undefined>;
   /** All changes or none, durable when it resolves. Rejects when the browser refuses to write. */
   write(changes: readonly Change[]): Promise<void>;
   /** Closes and deletes everything. */
@@ -35,7 +36,8 @@ export async function openStore(name = 'krdpass', { onreplaced }: { onreplaced?:
   return {
     read: (room, key) => database.get(room, key),
     readKey: (key) => database.get('keys', key),
-    readSealed: () => database.getAll('sealed'),
+    readSealed: (room = 'sealed') => database.getAll(room),
+    readOne: (room, key) => database.get(room, key),
     async write(changes) {
       if (changes.length === 0) return;
       const rooms = [...new Set(changes.map((change) => roomOf(change)))];
@@ -44,7 +46,7 @@ export async function openStore(name = 'krdpass', { onreplaced }: { onreplaced?:
         const room = transaction.objectStore(roomOf(change));
         if ('clear' in change) return room.clear();
         if ('drop' in change) return room.delete(change.name);
-        return change.put === 'sealed' ? transaction.objectStore('sealed').put(change.value) : room.put(change.value as never, change.name);
+        return 'name' in change ? room.put(change.value as never, change.name) : room.put(change.value);
       };
       const asked: Promise<unknown>[] = [transaction.done];
       try {
