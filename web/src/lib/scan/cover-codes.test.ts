@@ -24,7 +24,7 @@ const locate = async ({ data }: Picture): Promise<Point[] | null> => {
 };
 
 test('every code is covered whole, to the last module, and the rest of the page stays', async () => {
-  const original = pageOf([10, 10], [150, 60], [0, 0]);
+  const original = pageOf([60, 10], [150, 60], [0, 0]);
   const { page, covered } = await coverCodes(original, locate);
   expect(covered).toBe(3);
   expect(page.data.some((value, at) => at % 4 === 0 && value === 0)).toBe(false);
