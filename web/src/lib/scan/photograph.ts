@@ -1,7 +1,6 @@
 /** From a file or a camera to pixels, and from pixels to the bytes that are kept: drawn anew, so that nothing of the camera's own notes goes along. */
 import { locate } from '@krdpass/ui/decoder';
-import { mostFileBytes, mostPageBytes, mostPdfBytes, ScanFault } from '#lib/wallet/scans.ts';
-import type { NewPage } from '#lib/session/scans.svelte.ts';
+import { mostFileBytes, mostPageBytes, mostPdfBytes, ScanFault, type NewPage } from '#lib/wallet/scans.ts';
 import { coverCodes } from './cover-codes.ts';
 import type { Picture } from './picture.ts';
 

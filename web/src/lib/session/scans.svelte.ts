@@ -1,13 +1,9 @@
 /** The scanned papers of the open wallet, and the acts on them. Loaded by the screens that need them, never with the first load. */
 import { askToKeep } from '#lib/device/storage.ts';
-import { ScanFault, tidyName, type PageType, type Scan, type ScanKind, type ScanPage } from '#lib/wallet/scans.ts';
-import type { Bytes } from '#lib/wallet/vault.ts';
+import { ScanFault, tidyName, type NewPage, type Scan, type ScanKind, type ScanPage } from '#lib/wallet/scans.ts';
 import { randomBytes } from './random.ts';
 import { dropScan, putBack, readPage, readScans, rewriteScan, writeScan, type Removed } from './scan-shelf.ts';
 import { session, type Door } from './session.svelte.ts';
-
-/** A page on its way into the store. */
-export type NewPage = Readonly<{ type: PageType; bytes: Bytes }>;
 
 const newId = () => Array.from(randomBytes(8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 

@@ -1,5 +1,6 @@
 /** Scanned papers: pictures that a citizen took, kept on this phone alone. They prove nothing, and nothing here leads from one to a code. */
 import { fold, skeleton } from '@krdpass/locale';
+import type { Bytes } from './vault.ts';
 
 /** What a paper is, by the credential type's id where one exists, so that a service that asks for the paper finds it. */
 export const scanKinds = [
@@ -34,6 +35,9 @@ export type ScanPage = Readonly<{ id: string; type: PageType; size: number /* by
 /** A paper as it is called and what it consists of; a PDF is one page, whatever it holds. */
 export type Scan = Readonly<{ id: string; kind: ScanKind; name: string; madeAt: number; pages: readonly ScanPage[] }>;
 
+/** A page on its way into the store. */
+export type NewPage = Readonly<{ type: PageType; bytes: Bytes }>;
+
 export const mostPages = 12;
 export const mostPageBytes = 1_500_000;
 export const mostPdfBytes = 8 * 1024 * 1024;
@@ -60,6 +64,12 @@ export class ScanFault extends Error {
     this.name = 'ScanFault';
     this.code = code;
   }
+}
+
+/** The code of such a fault; anything else is a bug and is thrown on. */
+export function scanTrouble(error: unknown): ScanTrouble {
+  if (error instanceof ScanFault) return error.code;
+  throw error;
 }
 
 export const isPdf = ({ pages }: Scan) => pages[0]?.type === 'application/pdf';
