@@ -60,7 +60,7 @@ export class ScanDraft {
     const picture = await readPhotograph(source);
     const found = await findCorners(picture);
     this.quad = found ?? wholeOf(picture);
-    this.onTable = { source, picture, found: found !== null, treatment: { quad: this.quad, white: true, quarters: 0 }, at: null };
+    this.onTable = { source, picture, found: found !== null, treatment: { quad: this.quad, white: found !== null, quarters: 0 }, at: null };
   }
 
   /** The corners of a page that is there already, to be moved again. */
