@@ -104,8 +104,8 @@ test('the code on the page is covered, and the paper is kept under its name and 
   await wallet.getByLabel('Name').fill('  پێشووی   من ');
   await wallet.getByRole('button', { name: 'Save' }).click();
   await expect(wallet.getByRole('heading', { name: 'Scanned papers' })).toBeVisible();
-  await expect(wallet.locator('article.paper')).toContainText('پێشووی من');
-  await expect(wallet.locator('article.paper')).toContainText('Scanned, not verified');
+  await expect(wallet.locator('.paper')).toContainText('پێشووی من');
+  await expect(wallet.locator('.paper')).toContainText('Scanned, not verified');
 });
 
 test('an inspector prepares the verifier, and it accepts the printed paper itself', async () => {
@@ -168,5 +168,5 @@ test('a paper is deleted only after a question, and brought back by one tap', as
   await expect(wallet.getByText('The paper was deleted.')).toBeVisible();
   await expect(wallet.getByText('No papers here yet.')).toBeVisible();
   await wallet.getByRole('button', { name: 'Undo' }).click();
-  await expect(wallet.locator('article.paper')).toHaveCount(1);
+  await expect(wallet.locator('.paper')).toHaveCount(1);
 });

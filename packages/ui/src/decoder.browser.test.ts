@@ -56,3 +56,15 @@ test('a code is located where it lies, and nowhere in a picture without one', as
   expect(third!.y - first!.y).toBeGreaterThan(code.height * 0.7);
   expect(await locate(empty)).toBeNull();
 });
+
+test('a code too damaged to be read is located all the same', async () => {
+  const code = await picture('0123456789'.repeat(20), 6);
+  const context = code.getContext('2d')!;
+  context.fillStyle = '#ffffff';
+  const side = code.width / 6; // the code was drawn at a scale of six
+  context.fillRect(side * 0.4, side * 0.4, side * 0.35, side * 0.35);
+  const damaged = code.transferToImageBitmap();
+  const again = await createImageBitmap(damaged);
+  expect(await decode(damaged)).toBeNull();
+  expect(await locate(again)).not.toBeNull();
+});

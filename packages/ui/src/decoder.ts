@@ -22,20 +22,20 @@ export function startDecoder(): Worker {
   return worker;
 }
 
-function look(picture: ImageBitmap): Promise<Answered> {
+function look(picture: ImageBitmap, broken?: true): Promise<Answered> {
   const id = ++count;
   return new Promise((answer) => {
     waiting.set(id, answer);
-    ask(startDecoder(), { id, picture }, [picture]);
+    ask(startDecoder(), { id, picture, broken }, [picture]);
   });
 }
 
 /** The text of the QR code in the picture, or null. The picture is handed over and closed. */
 export const decode = async (picture: ImageBitmap): Promise<string | null> => (await look(picture)).code?.text ?? null;
 
-/** Where a QR code lies in the picture, or null. The picture is handed over and closed. Throws where the decoder could not look at all. */
+/** Where a QR code lies in the picture, even one too damaged to be read, or null. The picture is handed over and closed. Throws where the decoder could not look at all. */
 export async function locate(picture: ImageBitmap): Promise<Code['corners'] | null> {
-  const { code, failed } = await look(picture);
+  const { code, failed } = await look(picture, true);
   if (failed) throw new Error('the decoder could not be had');
   return code?.corners ?? null;
 }
