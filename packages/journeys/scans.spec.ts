@@ -1,9 +1,10 @@
 /** Scanned papers: photographed and chosen, kept, found and read with no network, and never a code that a verifier takes for a document. */
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { openStudio, phone, type Studio } from './browser.ts';
 import { emptyFrame, frameOf } from './camera.ts';
-import { activateWallet, faceOf, openWallet, prepareVerifier } from './people.ts';
+import { activateWallet, faceOf, openWallet, prepareVerifier, unlock } from './people.ts';
 import { readCode } from './read-code.ts';
 import { System } from './system.ts';
 
@@ -169,4 +170,31 @@ test('a paper is deleted only after a question, and brought back by one tap', as
   await expect(wallet.getByText('No papers here yet.')).toBeVisible();
   await wallet.getByRole('button', { name: 'Undo' }).click();
   await expect(wallet.locator('.paper')).toHaveCount(1);
+});
+
+test('a PDF is kept sealed and handed out as it came; a file that only calls itself one is refused in words', async () => {
+  const bytes = Buffer.from('%PDF-1.7\n% a paper of a citizen');
+  await wallet.getByRole('link', { name: 'Scan a paper' }).click();
+  await wallet
+    .getByLabel('Choose a picture or PDF')
+    .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') });
+  await expect(wallet.getByRole('alert')).toContainText('This file is neither a picture nor a PDF.');
+  await wallet.getByLabel('Choose a picture or PDF').setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: bytes });
+  await wallet.getByLabel('Name').fill('Contract');
+  await wallet.getByRole('button', { name: 'Save' }).click();
+  await expect(wallet.getByText('The PDF is kept locked and is not drawn here.')).toBeVisible();
+  const [download] = await Promise.all([
+    wallet.waitForEvent('download'),
+    wallet.getByRole('link', { name: 'Hand it to the PDF reader' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Contract.pdf');
+  expect(readFileSync(await download.path())).toEqual(bytes);
+});
+
+test('a locked wallet shows nothing of a scan', async () => {
+  await wallet.reload();
+  await expect(wallet.getByRole('heading', { name: 'Open your wallet' })).toBeVisible();
+  await expect(wallet.getByText('Contract')).toHaveCount(0);
+  await unlock(wallet);
+  await expect(wallet.getByText('Contract').first()).toBeVisible();
 });

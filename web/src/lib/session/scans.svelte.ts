@@ -31,12 +31,17 @@ class Scans {
   all = $state.raw<readonly Scan[] | null>(null);
   removed = $state.raw<Removed | null>(null); // the last deleted, while it can be brought back
 
+  #turn = 0; // what is read when these screens were left meanwhile is dropped
+
   async load() {
-    this.all = await listScans();
+    const turn = ++this.#turn;
+    const read = await listScans();
+    if (turn === this.#turn) this.all = read;
   }
 
   /** When its screens are left or the wallet is locked: no name of a paper stays in memory. */
   forget() {
+    this.#turn++;
     this.all = null;
     this.removed = null;
   }
