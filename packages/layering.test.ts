@@ -70,6 +70,18 @@ const walls: Readonly<Record<string, Wall>> = {
     never: /(?<!\.)\bfetch\(|\b(indexedDB|localStorage)\b|\b(document|window)\./,
   },
   'web/src/lib/store/**/*.ts': { may: /^(web\/src\/lib\/store\/|idb$)/, types: /^(@krdpass\/|web\/src\/lib\/wallet\/|#lib\/wallet\/)/ },
+  'web/src/lib/scan/!(pixels|photograph).ts': {
+    may: /^(web\/src\/lib\/scan\/(?!pixels\.ts|photograph)|#lib\/wallet\/scans\.ts$)/,
+    never: /(?<!\.)\bfetch\(|\b(indexedDB|localStorage)\b|\b(document|window)\./,
+  },
+  'web/src/lib/scan/{pixels,photograph}.ts': {
+    may: /^(web\/src\/lib\/scan\/|#lib\/wallet\/scans\.ts$|@krdpass\/ui\/(decoder|script-url)$)/,
+    never: network,
+  },
+  'web/src/routes/(wallet)/scans/**/*.{ts,svelte}': {
+    may: /^(web\/src\/routes\/\(wallet\)\/scans\/|#lib\/(pieces|scan|session\/scan|session\/session|wallet\/scans)|svelte(\/|$)|\$app\/|@krdpass\/(ui\/(?!Qr|qr-path|play)|locale$))/,
+    never: network,
+  },
   'web/src/routes/**/*.{ts,svelte}': {
     may: /^(web\/src\/(routes\/|app\.css$)|#lib\/|svelte(\/|$)|\$app\/|@krdpass\/(ui\/|locale$))/,
     types: /^@krdpass\//,
@@ -162,6 +174,42 @@ describe.each(Object.entries(walls))('%s', (room, wall) => {
       expect(breaches(file, planted, wall)).toHaveLength(1);
     if (wall.never) expect(breaches(file, "const stolen = fetch('https://x'); const s = sql`select a from b`;", wall)).toHaveLength(1);
   });
+});
+
+/** Every file that loads with these, through imports that are more than types; what is imported only when its moment comes is not among them. */
+function loadedWith(files: readonly string[]): ReadonlySet<string> {
+  const loaded = new Set<string>();
+  const homes = { '#lib/': 'web/src/lib/', '@krdpass/ui/': 'packages/ui/src/' };
+  const open = (file: string) => {
+    const path = [file, `${file}.ts`].find((one) => filesOf(one.replace(/[()[\]]/g, '?')).includes(one));
+    if (!path || loaded.has(path)) return;
+    loaded.add(path);
+    for (const [whole, typeOnly, name = ''] of withoutComments(readFileSync(path, 'utf8')).matchAll(imports)) {
+      if (typeOnly || /import\s*\(/.test(whole)) continue;
+      const home = Object.entries(homes).find(([alias]) => name.startsWith(alias));
+      if (home) open(home[1] + name.slice(home[0].length).replace(/\?.*$/, ''));
+      else if (name.startsWith('.')) open(join(dirname(path), name.replace(/\?.*$/, '')));
+      else loaded.add(name);
+    }
+  };
+  files.forEach(open);
+  return loaded;
+}
+
+describe('a scan can never become a code', () => {
+  const drawing = /Qr\.svelte$|qr-path|\/play\.ts$|^qr$|credential\/qr|wallet\/(present|answer|paper|preset)\.ts$/;
+  const loaded = (rooms: readonly string[]) => [...loadedWith(rooms.flatMap((room) => filesOf(room)))];
+
+  test('nothing that its screens load draws a code, presents or answers', () => {
+    const all = loaded(['web/src/routes/?wallet?/scans/**/*.svelte', 'web/src/lib/{scan,session}/scan*.ts', 'web/src/lib/scan/*.ts']);
+    expect(all).toContain('web/src/lib/session/scan-shelf.ts');
+    expect(all).toContain('packages/ui/src/decoder.ts');
+    expect(all.filter((file) => drawing.test(file))).toEqual([]);
+  });
+  test('the same search finds the code of the screen that shows one', () =>
+    expect(loaded(['web/src/routes/documents/?id?/{show,print}/*.svelte']).some((file) => drawing.test(file))).toBe(true));
+  test('what makes codes knows nothing of scans', () =>
+    expect(loaded(['web/src/lib/wallet/{present,answer,paper,preset}.ts']).filter((file) => /scan/i.test(file))).toEqual([]));
 });
 
 test.each(Object.entries(doors))('%s', (_law, { word, rooms, only }) => {

@@ -5,11 +5,13 @@ export type CameraTrouble = 'no-permission' | 'no-camera' | 'busy';
 type Range = Readonly<{ min: number; max: number; step?: number }>;
 type Extras = Readonly<{ torch?: boolean; zoom?: Range }>;
 
-/** Throws what the browser throws; `troubleOf` names it. */
-export async function openCamera(): Promise<MediaStream> {
+const forCodes = { width: 1280, height: 720 }; // more would only be thrown away again
+
+/** `wished` is the size of picture that would be best. Throws what the browser throws; `troubleOf` names it. */
+export async function openCamera(wished: Readonly<{ width: number; height: number }> = forCodes): Promise<MediaStream> {
   if (!navigator.mediaDevices?.getUserMedia) throw new DOMException('no camera here', 'NotFoundError');
   return navigator.mediaDevices.getUserMedia({
-    video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 }, height: { ideal: 720 } },
+    video: { facingMode: { ideal: 'environment' }, width: { ideal: wished.width }, height: { ideal: wished.height } },
     audio: false,
   });
 }

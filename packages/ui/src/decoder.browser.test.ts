@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decode } from './decoder.ts';
+import { decode, locate } from './decoder.ts';
 import { readPhoto } from './frames.ts';
 import { qrPath } from './qr-path.ts';
 
@@ -38,4 +38,33 @@ test('a picture without a code has no text', async () => {
 test('a photo far larger than a screen is read as well', async () => {
   const photo = await (await picture('0123456789'.repeat(40), 60)).convertToBlob({ type: 'image/png' });
   expect(await readPhoto(photo)).toBe('0123456789'.repeat(40));
+});
+
+test('a code is located where it lies, and nowhere in a picture without one', async () => {
+  const code = await picture('0123456789'.repeat(20), 4);
+  const canvas = new OffscreenCanvas(900, 700);
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, 900, 700);
+  const empty = canvas.transferToImageBitmap();
+  context.fillRect(0, 0, 900, 700);
+  context.drawImage(code, 500, 300);
+  const corners = (await locate(canvas.transferToImageBitmap()))!;
+  const [first, , third] = corners;
+  expect(first!.x).toBeGreaterThanOrEqual(500);
+  expect(third!.x).toBeLessThanOrEqual(500 + code.width);
+  expect(third!.y - first!.y).toBeGreaterThan(code.height * 0.7);
+  expect(await locate(empty)).toBeNull();
+});
+
+test('a code too damaged to be read is located all the same', async () => {
+  const code = await picture('0123456789'.repeat(20), 6);
+  const context = code.getContext('2d')!;
+  context.fillStyle = '#ffffff';
+  const side = code.width / 6; // the code was drawn at a scale of six
+  context.fillRect(side * 0.4, side * 0.4, side * 0.35, side * 0.35);
+  const damaged = code.transferToImageBitmap();
+  const again = await createImageBitmap(damaged);
+  expect(await decode(damaged)).toBeNull();
+  expect(await locate(again)).not.toBeNull();
 });

@@ -30,7 +30,8 @@ const crockford = '0123456789abcdefghjkmnpqrstvwxyz';
 const idle = 30 * 60;
 const longest = 12 * 3600;
 
-const hashCode = (issuer: Issuer, code: string) => macOf(issuer.secrets.enrolment, 'officer', code.toLowerCase().replace(/[\s-]/g, ''));
+const hashCode = (issuer: Issuer, code: string) =>
+  Buffer.from(macOf(issuer.secrets.enrolment, 'officer', code.toLowerCase().replace(/[\s-]/g, '')), 'base64url');
 const hashToken = (token: string) => createHash('sha256').update(token).digest();
 
 /** A code that lets this officer make one passkey, within a week. */

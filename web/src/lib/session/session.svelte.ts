@@ -21,6 +21,7 @@ import type { Counter } from './receiving.ts';
 import type { NewVault } from './shelf.ts';
 import { seconds, send, WalletState } from './wallet-state.svelte.ts';
 
+/** What the parts work with that keep something of their own in the wallet, or speak with the issuer about the citizen. */
 export type Door = Readonly<{ store: Store; vault: Vault; deployment: Deployment; send: Send }>;
 
 class Session extends WalletState {

@@ -79,6 +79,8 @@ export function createShelf(
             { clear: 'sealed' },
             { clear: 'desk' },
             { clear: 'files' },
+            { clear: 'scans' },
+            { clear: 'scan-pages' },
             { clear: 'keys' },
             { drop: 'plain', name: 'tries' },
             { put: 'plain', name: 'protection', value: replacing.protection },

@@ -7,6 +7,8 @@ export function createMemoryStore() {
     sealed: new Map<string, SealedRecord>(),
     desk: new Map<string, SealedRecord>(),
     files: new Map<string, SealedRecord>(),
+    scans: new Map<string, SealedRecord>(),
+    'scan-pages': new Map<string, SealedRecord>(),
     keys: new Map<string, CryptoKeyPair>(),
     lists: new Map<string, unknown>(),
   };

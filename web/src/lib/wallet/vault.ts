@@ -11,6 +11,9 @@ export type Vault = Readonly<{
   seal(place: string, value: unknown): Promise<Sealed>;
   /** Throws `vault-damaged` for another key, another place or changed bytes. Does not check the shape of what it returns. */
   unseal(place: string, sealed: Sealed): Promise<unknown>;
+  /** The same for bytes as they are: a picture, a file. */
+  sealBytes(place: string, bytes: Bytes): Promise<Sealed>;
+  unsealBytes(place: string, sealed: Sealed): Promise<Bytes>;
 }>;
 
 /** Seals raw bytes under a key; used for values here and for the data key itself in protection.ts. */
@@ -36,5 +39,7 @@ export async function openVault(dataKey: Bytes, random: Random): Promise<Vault> 
   return {
     seal: (place, value) => sealBytes(key, place, toUtf8(JSON.stringify(value)) as Bytes, random),
     unseal: async (place, sealed) => JSON.parse(fromUtf8(await unsealBytes(key, place, sealed))) as unknown,
+    sealBytes: (place, bytes) => sealBytes(key, place, bytes, random),
+    unsealBytes: (place, sealed) => unsealBytes(key, place, sealed),
   };
 }

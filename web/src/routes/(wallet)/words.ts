@@ -45,6 +45,7 @@ export const homeWords = {
   checkNow: { ckb: 'ئێستا بیپشکنە', kmr: 'Niha kontrol bike', ar: 'تحقق الآن', en: 'Check now' },
   none: { ckb: 'هێشتا هیچ بەڵگەنامەیەک نییە.', kmr: 'Hêj belge tune ye.', ar: 'لا وثائق بعد.', en: 'No documents yet.' },
   add: { ckb: 'بەڵگەنامە زیاد بکە', kmr: 'Belge zêde bike', ar: 'أضف وثيقة', en: 'Add a document' },
+  scans: { ckb: 'کاغەزە وێنەگیراوەکان', kmr: 'Kaxezên skenkirî', ar: 'الأوراق الممسوحة', en: 'Scanned papers' },
   checkSomeone: { ckb: 'کەسێکی تر بپشکنە', kmr: 'Kesekî din kontrol bike', ar: 'تحقق من شخص آخر', en: 'Check someone else' },
   history: { ckb: 'مێژوو', kmr: 'Dîrok', ar: 'السجل', en: 'Activity' },
   lock: { ckb: 'دایبخە', kmr: 'Dabixe', ar: 'أقفل', en: 'Lock' },
