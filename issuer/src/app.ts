@@ -14,7 +14,9 @@ import { didRoutes } from './routes/did.ts';
 import { healthRoutes } from './routes/health.ts';
 import { metadataRoutes } from './routes/metadata.ts';
 import { offerRoutes } from './routes/offer.ts';
+import { deskRoutes } from './routes/desk.ts';
 import { officerRoutes } from './routes/officers.ts';
+import { personRoutes } from './routes/persons.ts';
 import { readerRoutes } from './routes/readers.ts';
 import { revocationRoutes } from './routes/revocations.ts';
 import { statusRoutes } from './routes/status.ts';
@@ -57,6 +59,8 @@ export function createApp(issuer: Issuer, { rate = ordinaryRate, log = console.e
     catalogueRoutes,
     didRoutes,
     officerRoutes,
+    deskRoutes,
+    personRoutes,
     healthRoutes,
     applicationRoutes,
     accountRoutes,

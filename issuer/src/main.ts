@@ -5,6 +5,7 @@ import process from 'node:process';
 import { createApp, type AppOptions } from './app.ts';
 import { sweep } from './application/applications/sweep.ts';
 import { createIssuer } from './application/issuer.ts';
+import { indexPersons } from './application/officers/search.ts';
 import { openFirstLists } from './application/status-lists.ts';
 import { readCatalogue } from './catalogue.ts';
 import { readConfig, type Config } from './config.ts';
@@ -47,6 +48,7 @@ export async function startIssuer(config: Config, { console: pages }: Pick<AppOp
     const keys = await openKeys(join(dataFolder, 'keys'), { authorities, origin, now: now() });
     const issuer = createIssuer({ origin, wallet, database, keys, catalogue, now, ...(saltMode && { saltMode }) });
     await openFirstLists(issuer);
+    await indexPersons(issuer);
     stops.push(await openOperatorSocket(issuer, dataFolder));
     const forget = setInterval(() => void forgetExpired(database.sql, now()).catch(() => {}), 60_000);
     stops.push(() => clearInterval(forget));

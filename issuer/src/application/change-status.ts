@@ -4,7 +4,7 @@ import { changeStatus } from '../store/credentials.ts';
 import { lockLicence } from '../store/licences.ts';
 import { setLicenceState } from '../store/registers.ts';
 import { raiseRevisions } from '../store/status-lists.ts';
-import type { Issuer } from './issuer.ts';
+import type { Issuer, Transaction } from './issuer.ts';
 import { statusOf } from './status-lists.ts';
 
 export type Act = 'suspend' | 'revoke' | 'reinstate';
@@ -15,18 +15,30 @@ export type Change = Readonly<
   { outcome: 'changed'; copies: number } | { outcome: 'unknown' } | { outcome: 'final' } | { outcome: 'unchanged' }
 >;
 
+/** Who does it, for the audit; `reference` names the document, and the officer where it is one. */
+export type ChangedBy = Readonly<{ actor: 'operator' | 'officer'; reference: string }>;
+
 /** The next status list shows it; verifiers that are offline learn of it when they fetch that list. */
-export function changeLicence(issuer: Issuer, act: Act, licenceNumber: string): Promise<Change> {
-  return issuer.database.transaction(async (sql): Promise<Change> => {
-    const licence = await lockLicence(sql, licenceNumber);
-    if (!licence) return { outcome: 'unknown' };
-    if (licence.state === target[act]) return { outcome: 'unchanged' };
-    if (licence.state === 'revoked') return { outcome: 'final' };
-    await setLicenceState(sql, licenceNumber, target[act]);
-    const changed = await changeStatus(sql, licenceNumber, statusOf[target[act]]);
-    await raiseRevisions(sql, [...new Set(changed.map(({ list }) => list))].sort());
-    const copies = changed.reduce((sum, change) => sum + change.copies, 0);
-    await writeEvents(sql, [{ actor: 'operator', action: act, reference: licenceNumber, copies }], issuer.now());
-    return { outcome: 'changed', copies };
-  });
+export const changeDocument = (issuer: Issuer, act: Act, number: string, by: ChangedBy): Promise<Change> =>
+  issuer.database.transaction((sql) => changeWithin(issuer, sql, { act, number, by }));
+
+/** The same, as a part of what the transaction does. */
+export async function changeWithin(
+  issuer: Issuer,
+  sql: Transaction,
+  { act, number, by }: Readonly<{ act: Act; number: string; by: ChangedBy }>,
+): Promise<Change> {
+  const licence = await lockLicence(sql, number);
+  if (!licence) return { outcome: 'unknown' };
+  if (licence.state === target[act]) return { outcome: 'unchanged' };
+  if (licence.state === 'revoked') return { outcome: 'final' };
+  await setLicenceState(sql, number, target[act]);
+  const changed = await changeStatus(sql, number, statusOf[target[act]]);
+  await raiseRevisions(sql, [...new Set(changed.map(({ list }) => list))].sort());
+  const copies = changed.reduce((sum, change) => sum + change.copies, 0);
+  await writeEvents(sql, [{ actor: by.actor, action: act, reference: by.reference, copies }], issuer.now());
+  return { outcome: 'changed', copies };
 }
+
+export const changeLicence = (issuer: Issuer, act: Act, number: string) =>
+  changeDocument(issuer, act, number, { actor: 'operator', reference: number });

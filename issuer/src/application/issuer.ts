@@ -32,6 +32,7 @@ export type Issuer = Readonly<{
     slots: Uint8Array;
     notification: Uint8Array;
     enrolment: Uint8Array;
+    person: Uint8Array;
     refreshToken: Uint8Array;
     lostPhone: Uint8Array;
     uploads: Uint8Array;
@@ -59,6 +60,7 @@ export function createIssuer(parts: Parts): Issuer {
     slots: keys.secret('status slots'),
     notification: keys.secret('notification'),
     enrolment: keys.secret('reader enrolment'),
+    person: keys.secret('person handle'),
     refreshToken: keys.secret('refresh token'),
     lostPhone: keys.secret('lost phone'),
     uploads: keys.secret('uploads'),

@@ -17,11 +17,12 @@ import { demoOfficers } from './demo/officers.ts';
 import { personas as told } from './demo/personas.ts';
 import { createRegisters } from './demo/seed.ts';
 import { readPayroll } from './payroll.ts';
+import { readPerson, type Person } from './person.ts';
 import type { Columns, NewRecord, RegisterAdapter } from './register.ts';
 import { readTraffic, writeTraffic } from './traffic.ts';
 
-export { demoOfficers, findLicence, setLicenceState };
-export type { LicenceState, NewRecord };
+export { demoOfficers, findLicence, readPerson, setLicenceState };
+export type { LicenceState, NewRecord, Person };
 
 const registers: Readonly<Record<string, RegisterAdapter>> = {
   civil: { read: readCivil, write: writeCivil },

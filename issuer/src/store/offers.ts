@@ -107,3 +107,23 @@ export async function redeemedUpns(sql: Sql, upns: readonly string[]): Promise<R
   >`select distinct upn from offer where upn = any(${upns as string[]}) and redeemed_at is not null`;
   return new Set(rows.map(({ upn }) => upn));
 }
+
+/** The offer this person's wallet lives by; undefined for who has none. */
+export async function livingOffer(sql: Sql, upn: string): Promise<string | undefined> {
+  const [row] = await sql<{ id: string }[]>`
+    select id from offer where upn = ${upn} and redeemed_at is not null and superseded_at is null and ended_at is null order by redeemed_at desc limit 1`;
+  return row?.id;
+}
+
+/** An offer redeemed from its beginning, at a counter, for somebody without a wallet: no code opens it. */
+export const writeCounterOffer = (
+  sql: Sql,
+  offer: Readonly<{ id: string; upn: string; configurations: readonly string[]; nobodysCode: Uint8Array; now: number }>,
+) => sql`
+  insert into offer (id, upn, configurations, code_hash, created_at, expires_at, redeemed_at)
+  values (${offer.id}, ${offer.upn}, ${offer.configurations as string[]}, ${offer.nobodysCode}, to_timestamp(${offer.now}),
+    to_timestamp(${offer.now}), to_timestamp(${offer.now}))`;
+
+/** What an offer is for grows by what was granted since. */
+export const widenOffer = (sql: Sql, id: string, configuration: string) => sql`
+  update offer set configurations = array_append(configurations, ${configuration}) where id = ${id} and not configurations @> array[${configuration}]`;

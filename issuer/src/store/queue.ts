@@ -11,6 +11,7 @@ export type QueueFilter = Readonly<{
   olderThan?: number; // seconds since submission
   reference?: string; // its beginning
   waitsForSecond?: boolean;
+  promisedBefore?: string; // YYYY-MM-DD
 }>;
 
 export type QueueRow = Readonly<{
@@ -28,7 +29,17 @@ export type QueueRow = Readonly<{
 }>;
 
 export async function readQueue(sql: postgres.ISql, filter: QueueFilter, { after, size }: Window): Promise<Page<QueueRow>> {
-  const { authority, now, states = ['submitted', 'in_review'], service, lockedBy, olderThan, reference, waitsForSecond } = filter;
+  const {
+    authority,
+    now,
+    states = ['submitted', 'in_review'],
+    service,
+    lockedBy,
+    olderThan,
+    reference,
+    waitsForSecond,
+    promisedBefore,
+  } = filter;
   const rows = await sql<(QueueRow & { count: number })[]>`
     select id, reference, service, state, version, fee, extract(epoch from submitted_at)::float8 as submitted, promised_by,
       appealed_at is not null as appealed, locked_by, decision is not null as decided, count
@@ -39,6 +50,7 @@ export async function readQueue(sql: postgres.ISql, filter: QueueFilter, { after
         and (${lockedBy ?? null}::text is null or coalesce(locked_by, 'nobody') = ${lockedBy ?? null})
         and (${olderThan ?? null}::float8 is null or submitted_at < to_timestamp(${now - (olderThan ?? 0)}))
         and (${reference ?? null}::text is null or starts_with(reference, ${reference ?? null}))
+        and (${promisedBefore ?? null}::date is null or promised_by < ${promisedBefore ?? null}::date)
         and (${waitsForSecond ?? null}::boolean is null or (decision is not null) = ${waitsForSecond ?? null})) a
     where n > ${after} and n <= ${after + size} order by n`;
   return pageOf(rows);

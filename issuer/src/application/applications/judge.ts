@@ -17,7 +17,7 @@ import { readUploadHeads } from '../../store/uploads.ts';
 import type { Issuer } from '../issuer.ts';
 import { Problem } from '../problem.ts';
 import { slotTime } from './appointments.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type Shown } from './facts.ts';
 import { judgePresentation } from './show-credential.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -25,6 +25,7 @@ type Answers = Readonly<Record<string, unknown>>;
 export type Sent = Readonly<{
   upn: string;
   answers: Answers;
+  shown?: Readonly<Record<string, Shown>>; // read from the registers at a counter, by question
   kept?: Answers; // answers of before: one that is sent again as it was is not judged again
   purpose: string; // what presented nonces are used for
   application?: string; // whose files these may be already
@@ -61,7 +62,7 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Throws Problem 422 `answers-refused` with a code for each answer, 422 `not-eligible` with the conditions that say so. Stores nothing. */
 export async function judge(issuer: Issuer, service: Service, sent: Sent): Promise<Judgement> {
-  const { upn, answers, kept = {} } = sent;
+  const { upn, answers, shown = {}, kept = {} } = sent;
   const stored: Record<string, unknown> = {};
   const shapes: Record<string, unknown> = { ...answers };
   const faults: Record<string, AnswerCode> = {};
@@ -69,6 +70,12 @@ export async function judge(issuer: Issuer, service: Service, sent: Sent): Promi
   const renews = renewed(service);
   for (const question of service.questions) {
     const answer = answers[question.id];
+    const held = question.kind === 'credential' ? shown[question.id] : undefined;
+    if (held) {
+      stored[question.id] = held;
+      shapes[question.id] = { presentation: 'read' };
+      continue;
+    }
     if (answer === undefined || answer === null || answer === '') continue;
     stored[question.id] = normal(question, answer);
     const before = kept[question.id];

@@ -13,6 +13,7 @@ import { Problem } from '../problem.ts';
 import { applicationOf, unknownApplication, type Application } from './application.ts';
 import { book } from './appointments.ts';
 import { change, citizen, moveNotAllowed, record, refuseOtherVersion } from './change.ts';
+import type { Shown } from './facts.ts';
 import { answersRefused, judge, type Judgement } from './judge.ts';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -24,19 +25,25 @@ export const promisedBy = ({ promise }: Service, today: string) => addWorkingDay
 
 const purposeOf = ({ caller, key }: Call) => `show|${caller}|${key}`;
 
-export type Submission = Readonly<{ call: Call; service: string; answers: Readonly<Record<string, unknown>>; language: Language }>;
+export type Submission = Readonly<{
+  call: Call;
+  service: string;
+  answers: Readonly<Record<string, unknown>>;
+  language: Language;
+  shown?: Readonly<Record<string, Shown>>; // at a counter: what the registers hold, in place of what a wallet would present
+}>;
 
 /**
  * The caller is the applicant. Throws Problem 404 `service-unknown`, 422 `answers-refused` and `not-eligible`, 409 `already-open`, and
  * those of `once`; nothing is stored then.
  */
-export async function submit(issuer: Issuer, { call, service: name, answers, language }: Submission): Promise<Application> {
+export async function submit(issuer: Issuer, { call, service: name, answers, language, shown }: Submission): Promise<Application> {
   const upn = call.caller;
   const before = await answeredBefore(issuer, call);
   if (before !== undefined) return applicationOf(issuer, { upn, id: before });
   const service = issuer.services.get(name);
   if (!service) throw new Problem(404, 'service-unknown', 'There is no such service.');
-  const judged = await judge(issuer, service, { upn, answers, purpose: purposeOf(call) });
+  const judged = await judge(issuer, service, { upn, answers, shown, purpose: purposeOf(call) });
   const today = dayOf(issuer.now());
   const id = await once(issuer, call, async (sql) => {
     if (await findOpen(sql, { upn, service: name, subject: judged.subject })) throw alreadyOpen();
