@@ -10,7 +10,17 @@ export function catalogue(issuer: Issuer): Promise<Publication> {
   const { authorities, credentials, services, dictionaries } = issuer.catalogue;
   const templates = issuer.catalogue.templates.map((frozen) => templateOf(frozen, origin));
   const asking = { types: askableTypes(credentials), purposes };
-  const content = { iss: origin, demo: true, authorities, credentials, services, reasons, dictionaries, templates, asking } as unknown as JsonObject;
+  const content = {
+    iss: origin,
+    demo: true,
+    authorities,
+    credentials,
+    services,
+    reasons,
+    dictionaries,
+    templates,
+    asking,
+  } as unknown as JsonObject;
   return publish(issuer, {
     id: 'catalogue',
     typ: 'krd-catalogue+jwt',

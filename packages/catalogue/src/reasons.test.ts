@@ -8,6 +8,9 @@ test('a reason is called by one code', () => {
 
 test('every act that wants a reason has one to choose, in every language', () => {
   for (const act of ['return', 'refuse', 'suspend', 'reinstate', 'revoke', 'disagree'] as const)
-    expect(reasons.filter(({ acts }) => acts.includes(act)), act).not.toEqual([]);
+    expect(
+      reasons.filter(({ acts }) => acts.includes(act)),
+      act,
+    ).not.toEqual([]);
   for (const { code, text } of reasons) for (const language of languages) expect(text[language].trim(), `${code} ${language}`).not.toBe('');
 });

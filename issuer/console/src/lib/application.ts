@@ -58,9 +58,9 @@ export const unlock = (id: string) => call<unknown>('DELETE', `applications/${id
 export const decide = (id: string, decision: Decision, key: string) => call<unknown>('POST', `applications/${id}/decision`, decision, key);
 export const confirm = (id: string, word: Readonly<{ version: number; agree: boolean; reason?: Reason }>, key: string) =>
   call<unknown>('POST', `applications/${id}/confirmation`, word, key);
-export const settle = (id: string, paid: Readonly<{ version: number; amount: number; receipt: string }>, key: string) =>
+export const settle = (id: string, paid: Readonly<{ amount: number; receipt: string }>, key: string) =>
   call<unknown>('POST', `applications/${id}/payment`, paid, key);
-export const readUpload = (id: string) => callFile(`uploads/${id}`);
+export const readUpload = (id: string, upload: string) => callFile(`applications/${id}/uploads/${upload}`);
 
 /** Refusals that say the file changed under one's hands: it is read again, and nothing that was typed is lost. */
 export const overtaken: ReadonlySet<string> = new Set([

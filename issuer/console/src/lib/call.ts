@@ -48,7 +48,7 @@ export async function callCatalogue<T>(): Promise<T> {
 /** The members that have a value, as the end of a path. */
 export function query(members: Readonly<Record<string, string | number | boolean | undefined>>): string {
   const given = Object.entries(members).filter(([, value]) => value !== undefined && value !== '' && value !== false);
-  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}`;
+  return given.length === 0 ? '' : `?${new URLSearchParams(given.map(([name, value]) => [name, value === true ? '1' : String(value)]))}`;
 }
 
 const refusal = (json: Readonly<Record<string, unknown>> | null) =>

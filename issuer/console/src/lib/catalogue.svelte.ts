@@ -40,7 +40,8 @@ class Catalogue {
   typeTitle = (id: string): Text => this.type(id)?.title ?? written(id);
   questionLabel = (service: string, id: string): Text =>
     this.service(service)?.questions.find((question: Question) => question.id === id)?.label ?? written(id);
-  unit = (id: string): Text => (this.#loaded.value?.authorities as Readonly<Record<string, Authority>> | undefined)?.[id]?.name ?? written(id);
+  unit = (id: string): Text =>
+    (this.#loaded.value?.authorities as Readonly<Record<string, Authority>> | undefined)?.[id]?.name ?? written(id);
   state = (id: string): Text => (Object.hasOwn(steps, id) ? steps[id as State].label : written(id));
 
   /** The words of a register's column: those of a claim that is made from it. */

@@ -1,7 +1,6 @@
 /** The work that lies at this office, and whose desk it lies on. */
 import type { State } from '@krdpass/catalogue';
 import { call, query } from './call.ts';
-import type { Names } from './names.ts';
 import type { Paged } from './paged.ts';
 
 export type Queued = Readonly<{
@@ -9,11 +8,10 @@ export type Queued = Readonly<{
   reference: string;
   service: string;
   state: State;
-  applicant?: Names;
   submittedAt: string;
   promisedBy: string;
   lockedBy?: string;
-  appealed?: boolean;
+  appealed: boolean;
   waitsForSecond: boolean;
 }>;
 

@@ -5,7 +5,6 @@ export const queueWords = {
   title: { ckb: 'ڕیزی کار', kmr: 'Rêza kar', ar: 'قائمة العمل', en: 'Queue' },
   reference: { ckb: 'ژمارە', kmr: 'Hejmar', ar: 'الرقم', en: 'Reference' },
   service: { ckb: 'خزمەتگوزاری', kmr: 'Karûbar', ar: 'الخدمة', en: 'Service' },
-  applicant: { ckb: 'داواکار', kmr: 'Serlêder', ar: 'مقدم الطلب', en: 'Applicant' },
   state: { ckb: 'قۆناغ', kmr: 'Qonax', ar: 'المرحلة', en: 'Step' },
   age: { ckb: 'تەمەن', kmr: 'Temen', ar: 'العمر', en: 'Age' },
   promised: { ckb: 'بەڵێنی وەڵام', kmr: 'Soza bersivê', ar: 'موعد الرد', en: 'Promised' },
@@ -18,7 +17,12 @@ export const queueWords = {
   find: { ckb: 'ژمارەی داواکاری', kmr: 'Hejmara serlêdanê', ar: 'رقم الطلب', en: 'Reference number' },
   second: { ckb: 'چاوەڕێی دووەم', kmr: 'Li benda duyem', ar: 'بانتظار الثاني', en: 'Needs a second' },
   appealed: { ckb: 'تانە', kmr: 'Îtiraz', ar: 'اعتراض', en: 'Appeal' },
-  emptyTitle: { ckb: 'هیچ داواکارییەک چاوەڕێ نییە.', kmr: 'Tu serlêdan li bendê nîn e.', ar: 'لا طلبات بالانتظار.', en: 'Nothing is waiting.' },
+  emptyTitle: {
+    ckb: 'هیچ داواکارییەک چاوەڕێ نییە.',
+    kmr: 'Tu serlêdan li bendê nîn e.',
+    ar: 'لا طلبات بالانتظار.',
+    en: 'Nothing is waiting.',
+  },
   emptyFiltered: {
     ckb: 'هیچ داواکارییەک بەم پاڵاوتنانە نەگونجا.',
     kmr: 'Tu serlêdan bi van parzûnan re li hev nayê.',
@@ -27,7 +31,12 @@ export const queueWords = {
   },
   clear: { ckb: 'پاڵاوتنەکان لابە', kmr: 'Parzûnan rake', ar: 'أزل المرشحات', en: 'Clear the filters' },
   reload: { ckb: 'نوێی بکەوە', kmr: 'Nû bike', ar: 'حدّث', en: 'Refresh' },
-  locked: { ckb: '{reference} لەسەر مێزی تۆیە.', kmr: '{reference} li ser maseya te ye.', ar: '{reference} على مكتبك.', en: '{reference} lies on your desk.' },
+  locked: {
+    ckb: '{reference} لەسەر مێزی تۆیە.',
+    kmr: '{reference} li ser maseya te ye.',
+    ar: '{reference} على مكتبك.',
+    en: '{reference} lies on your desk.',
+  },
 } as const satisfies Record<string, Text>;
 
 export const queueCount: PluralForms = {

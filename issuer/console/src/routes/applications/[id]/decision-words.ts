@@ -42,7 +42,12 @@ export const decisionWords = {
     ar: 'اختر شيئًا واحدًا على الأقل ولكل واحد سببًا.',
     en: 'Choose at least one thing, and a reason for each.',
   },
-  youApprove: { ckb: '{reference} پەسەند دەکەیت.', kmr: 'Tu {reference} dipejirînî.', ar: 'تقبل الطلب {reference}.', en: 'You approve {reference}.' },
+  youApprove: {
+    ckb: '{reference} پەسەند دەکەیت.',
+    kmr: 'Tu {reference} dipejirînî.',
+    ar: 'تقبل الطلب {reference}.',
+    en: 'You approve {reference}.',
+  },
   youReturn: {
     ckb: '{reference} دەگەڕێنیتەوە. هاووڵاتییەکە ئەمە دەخوێنێتەوە:',
     kmr: 'Tu {reference} vedigerînî. Welatî vê dixwîne:',
@@ -92,7 +97,12 @@ export const decisionWords = {
   settle: { ckb: 'پارە لە گیشە', kmr: 'Dayîn li pêşgehê', ar: 'الدفع عند الشباك', en: 'Payment at the counter' },
   amount: { ckb: 'بڕ', kmr: 'Mîqdar', ar: 'المبلغ', en: 'Amount' },
   receipt: { ckb: 'ژمارەی پسووڵە', kmr: 'Hejmara meqbûzê', ar: 'رقم الوصل', en: 'Receipt number' },
-  receiptMissing: { ckb: 'ژمارەی پسووڵەکە بنووسە.', kmr: 'Hejmara meqbûzê binivîse.', ar: 'اكتب رقم الوصل.', en: 'Write the receipt number.' },
+  receiptMissing: {
+    ckb: 'ژمارەی پسووڵەکە بنووسە.',
+    kmr: 'Hejmara meqbûzê binivîse.',
+    ar: 'اكتب رقم الوصل.',
+    en: 'Write the receipt number.',
+  },
   paid: { ckb: 'پارە وەرگیرا', kmr: 'Pere hat wergirtin', ar: 'استُلم المبلغ', en: 'Money received' },
   youSettle: {
     ckb: '{amount} بۆ {reference} وەرگیراوە، پسووڵەی {receipt}.',
@@ -100,7 +110,12 @@ export const decisionWords = {
     ar: 'استُلم {amount} عن {reference}، الوصل {receipt}.',
     en: '{amount} received for {reference}, receipt {receipt}.',
   },
-  nothing: { ckb: 'ئێستا هیچ بڕیارێک لێرە پێویست نییە.', kmr: 'Niha li vir tu biryar ne pêwîst e.', ar: 'لا قرار مطلوب هنا الآن.', en: 'Nothing is to be decided here now.' },
+  nothing: {
+    ckb: 'ئێستا هیچ بڕیارێک لێرە پێویست نییە.',
+    kmr: 'Niha li vir tu biryar ne pêwîst e.',
+    ar: 'لا قرار مطلوب هنا الآن.',
+    en: 'Nothing is to be decided here now.',
+  },
   cashier: {
     ckb: 'پەسەندکراوە. کاشێر پارەکەی وەردەگرێت.',
     kmr: 'Hat pejirandin. Kasiyer heqê wê distîne.',
