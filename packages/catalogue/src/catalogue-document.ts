@@ -3,7 +3,6 @@ import type { AskableType } from './ask-ids.ts';
 import type { Authority, AuthorityId } from './authorities.ts';
 import type { CredentialType } from './credential-type.ts';
 import type { Purpose } from './purposes.ts';
-import type { Reason } from './reasons.ts';
 import type { Service } from './service.ts';
 
 /** A frozen preset dictionary of the generic offline code; its id stands in the code, its text is base64url. */
@@ -48,7 +47,6 @@ export type CatalogueDocument = Readonly<{
   authorities: Readonly<Record<AuthorityId, Authority>>;
   credentials: readonly CredentialType[];
   services?: readonly Service[]; // none in catalogues from before there were any
-  reasons?: readonly Reason[]; // likewise
   dictionaries: readonly Dictionary[];
   templates?: readonly Template[]; // none in catalogues from before there were any
   asking?: Asking; // none in a catalogue without requests

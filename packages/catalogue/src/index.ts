@@ -11,8 +11,6 @@ export { purposes } from './purposes.ts';
 export type { Purpose } from './purposes.ts';
 export { permissionSets, units } from './relying-parties.ts';
 export type { PermissionSet, RelyingUnit } from './relying-parties.ts';
-export { reasons } from './reasons.ts';
-export type { Reason } from './reasons.ts';
 export { column, defineRegister } from './register.ts';
 export type { Column, Register } from './register.ts';
 export { judgeAnswer, judgeAnswers } from './answer.ts';

@@ -1,6 +1,6 @@
 /** What the state offers, as the issuer says it: the words of services, questions, conditions, reasons and documents. */
-import { steps } from '@krdpass/catalogue';
-import type { Authority, CatalogueDocument, Claim, CredentialType, Question, Reason, Service, State } from '@krdpass/catalogue';
+import { reasonWords, steps } from '@krdpass/catalogue';
+import type { Authority, CatalogueDocument, Claim, CredentialType, Question, Service, State } from '@krdpass/catalogue';
 import type { Text } from '@krdpass/locale';
 import { callCatalogue } from './call.ts';
 import { Loaded } from './loaded.svelte.ts';
@@ -26,10 +26,6 @@ class Catalogue {
     return this.#loaded.value?.credentials ?? [];
   }
 
-  get reasons(): readonly Reason[] {
-    return this.#loaded.value?.reasons ?? [];
-  }
-
   load = () => this.#loaded.load(callCatalogue<CatalogueDocument>);
 
   service = (id: string) => this.services.find((one) => one.id === id);
@@ -52,7 +48,7 @@ class Catalogue {
 
   /** A reason's sentence: one of all services, or what a condition of this one says. Undefined for a reason in own words only. */
   reasonText = (service: string, code: string | undefined): Text | undefined =>
-    this.reasons.find((one) => one.code === code)?.text ?? this.service(service)?.conditions.find(({ id }) => id === code)?.reason;
+    reasonWords(code ?? '') ?? this.service(service)?.conditions.find(({ id }) => id === code)?.reason;
 }
 
 export const catalogue = new Catalogue();

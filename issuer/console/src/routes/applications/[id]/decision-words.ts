@@ -125,3 +125,16 @@ export const decisionWords = {
   overtaken: { ckb: 'دووبارە بیخوێنەوە', kmr: 'Dîsa bixwîne', ar: 'اقرأه من جديد', en: 'Read it again' },
   done: { ckb: 'تۆمار کرا: {state}.', kmr: 'Hat tomarkirin: {state}.', ar: 'سُجّل: {state}.', en: 'Recorded: {state}.' },
 } as const satisfies Record<string, Text>;
+
+/** What a second officer may answer the first. */
+export const disagreements: readonly Readonly<{ code: string; text: Text }>[] = [
+  {
+    code: 'look-again',
+    text: {
+      ckb: 'بەڵگەکان پاڵپشتی ئەم بڕیارە ناکەن. تکایە دووبارە سەیریان بکەوە.',
+      kmr: 'Delîl piştgiriya vê biryarê nakin. Ji kerema xwe dîsa lê binêre.',
+      ar: 'الأدلة لا تسند هذا القرار. يرجى مراجعتها من جديد.',
+      en: 'The evidence does not carry this decision. Please look again.',
+    },
+  },
+];
