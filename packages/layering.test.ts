@@ -45,7 +45,7 @@ const walls: Readonly<Record<string, Wall>> = {
     types: /^@krdpass\//,
     never: sql,
   },
-  'issuer/src/application/**/*.ts': {
+  'issuer/src/application/**/!(testing|authenticator.testing).ts': {
     may: /^(issuer\/src\/(application|store|registers|keys|uploads)\/|node:crypto$|@simplewebauthn\/server$|@krdpass\/(catalogue|credential|openid4vc|locale)(\/vc-jwt|\/mdoc|\/qr)?$)/,
     types: /^issuer\/src\/(config|catalogue)\.ts$/,
     never: sql,

@@ -1,5 +1,4 @@
 /** The officers' desk: what lies there, one file of it, the decision, the second officer's word, the fee. */
-import { dayOf } from '@krdpass/locale';
 import { Hono } from 'hono';
 import * as v from 'valibot';
 import { settle } from '../application/applications/pay.ts';
@@ -48,10 +47,9 @@ export function deskRoutes(issuer: Issuer) {
       ...(state && { states: [state] }),
       ...(reference && { reference }),
       ...(mine && { lockedBy: officer.id }),
-      ...(late && { promisedBefore: dayOf(issuer.now()) }),
       ...(second && { waitsForSecond: true }),
     };
-    return c.json(await queue(issuer, { officer, page: pageOf(c), filter }));
+    return c.json(await queue(issuer, { officer, page: pageOf(c), filter, ...(late && { late: true }) }));
   });
   app.get('/officers/applications/:id', async (c) =>
     c.json(await openFile(issuer, { officer: await officerOf(c, issuer), id: c.req.param('id') })),

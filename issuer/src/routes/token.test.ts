@@ -109,7 +109,7 @@ describe('the request itself', () => {
   });
 
   test('another grant: unsupported_grant_type', async () => {
-    expect(await refusal(await wallet.askToken(new URLSearchParams({ grant_type: 'refresh_token', refresh_token: 'x' })))).toBe(
+    expect(await refusal(await wallet.askToken(new URLSearchParams({ grant_type: 'authorization_code', code: 'x' })))).toBe(
       '400 unsupported_grant_type',
     );
   });

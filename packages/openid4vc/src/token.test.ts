@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { preAuthorizedGrant } from './credential-offer.ts';
 import { faultOf, now } from './testing.ts';
-import { createTokenRequest, createTokenResponse, parseTokenRequest, parseTokenResponse } from './token.ts';
+import {
+  createRefreshRequest,
+  createTokenRequest,
+  createTokenResponse,
+  parseRefreshRequest,
+  parseTokenRequest,
+  parseTokenResponse,
+} from './token.ts';
 
 test('what is created is what is parsed', () => {
   for (const request of [{ preAuthorizedCode: 'a b+&=', txCode: '493536' }, { preAuthorizedCode: 'x' }])
@@ -47,4 +54,19 @@ test.each([
   { access_token: 'at', token_type: 'DPoP', expires_in: '300' },
 ])('%j is invalid_response', async (json) => {
   expect(await faultOf(() => parseTokenResponse(json, { now }))).toBe('invalid_response 400');
+});
+
+test('a request to refresh is told from one with a code', async () => {
+  const form = createRefreshRequest({ refreshToken: 'r.a.b' });
+  expect(parseRefreshRequest(form)).toEqual({ refreshToken: 'r.a.b' });
+  expect(await faultOf(() => parseTokenRequest(form))).toBe('unsupported_grant_type 400');
+  expect(parseRefreshRequest(createTokenRequest({ preAuthorizedCode: 'x' }))).toBeNull();
+  for (const wrong of [
+    'grant_type=refresh_token',
+    'grant_type=refresh_token&refresh_token=a&refresh_token=b',
+    `grant_type=refresh_token&refresh_token=${'x'.repeat(513)}`,
+  ])
+    expect(await faultOf(() => parseRefreshRequest(new URLSearchParams(wrong)))).toBe('invalid_request 400');
+  const response = createTokenResponse({ accessToken: 'at', expiresIn: 300, refreshToken: 'rt' });
+  expect(parseTokenResponse(response, { now })).toMatchObject({ accessToken: 'at', refreshToken: 'rt' });
 });

@@ -27,13 +27,17 @@ export type Queued = Readonly<{
   waitsForSecond: boolean;
 }>;
 
-export type Queue = Readonly<{ officer: Officer; page: number; filter?: Omit<QueueFilter, 'authority' | 'now'> }>;
+export type Queue = Readonly<{ officer: Officer; page: number; filter?: Omit<QueueFilter, 'authority' | 'now'>; late?: true }>;
 
 /** The most urgent first: by promised day. Of the officer's own authority alone. Throws Problem 403 `officer-role`. */
-export async function queue(issuer: Issuer, { officer, page, filter = {} }: Queue): Promise<Paged<Queued>> {
+export async function queue(issuer: Issuer, { officer, page, filter = {}, late }: Queue): Promise<Paged<Queued>> {
   requireRole(officer, 'clerk', 'supervisor', 'cashier', 'counter', 'auditor');
   const today = dayOf(issuer.now());
-  const rows = await readQueue(issuer.database.sql, { ...filter, authority: officer.authority, now: issuer.now() }, windowOf(page));
+  const rows = await readQueue(
+    issuer.database.sql,
+    { ...filter, ...(late && { promisedBefore: today }), authority: officer.authority, now: issuer.now() },
+    windowOf(page),
+  );
   return paged(rows, page, (row) => ({
     id: row.id,
     reference: row.reference,

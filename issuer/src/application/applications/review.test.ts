@@ -98,6 +98,28 @@ describe('an approval', () => {
   });
 });
 
+describe('an end that cannot be reached', () => {
+  test('takes back nothing that was paid, and does not hold up the others', async () => {
+    const { id } = await decided(await submitted('test-impossible'), 'approve');
+    await expect(settle(state.issuer, { officer: cashier, id, amount: 30_000, receipt: 'R-9' })).rejects.toThrow('takes no records');
+    expect(await seen(id)).toMatchObject({ state: 'paid', light: 'amber' });
+    const failed: string[] = [];
+    expect(await sweep(state.issuer, (one) => failed.push(one))).toMatchObject({ finished: 0 });
+    expect(failed).toEqual([id]);
+    const history = (await seen(id)).history.map((item) => item.state);
+    expect(history).toEqual(['submitted', 'in_review', 'approved', 'paid']);
+  });
+
+  test('a crash between the receipt and the document: the sweep goes on', async () => {
+    const { id } = await decided(await submitted('test-renewal'), 'approve');
+    const { sql } = state.issuer.database;
+    await sql`update application set state = 'paid', settled_by = ${cashier.id}, receipt = 'R-10' where id = ${id}`;
+    const swept = await Promise.all([sweep(state.issuer), sweep(state.issuer)]);
+    expect(swept.some(({ finished }) => finished === 1)).toBe(true);
+    expect((await seen(id)).history.map((item) => item.state)).toEqual(['submitted', 'in_review', 'approved', 'issued']);
+  });
+});
+
 describe('the desk', () => {
   test('holds an application for one officer, until it is released or left for half an hour', async () => {
     const { id } = await submitted('test-free');

@@ -90,7 +90,38 @@ export const visit: Service = {
   gives: { ticket: words('Your ticket') },
 };
 
-export const services = [renewal, fourEyed, free, visit];
+const { gives } = renewal;
+const record = 'record' in gives ? gives.record : {};
+
+/** A document for somebody who has none. */
+export const first: Service = {
+  ...free,
+  id: 'test-first',
+  questions: [{ id: 'classes', kind: 'choice', several: true, options: { B: words('B') }, label: words('Classes') }],
+  conditions: [],
+  gives: {
+    credential: 'driving-licence',
+    register: 'traffic',
+    record: {
+      ...record,
+      categories: { fact: 'answer.classes' },
+      issuing_directorate: { value: 'Erbil' },
+      directorate_code: { value: 'EBL' },
+      professional_class: { value: 'private' },
+    },
+    replaces: false,
+  },
+};
+
+/** Ends in a register that takes no records: a mistake in the declaration. */
+export const impossible: Service = {
+  ...renewal,
+  id: 'test-impossible',
+  conditions: [],
+  gives: { ...gives, register: 'payroll' } as Service['gives'],
+};
+
+export const services = [renewal, fourEyed, free, visit, first, impossible];
 
 type Sent = Readonly<{
   method?: 'GET' | 'POST';
