@@ -17,7 +17,7 @@ const sql = /\b(select\s+[\w*].*\bfrom|insert\s+into|update\s+\w+\s+set|delete\s
 const walls: Readonly<Record<string, Wall>> = {
   'packages/locale/src/**/*.ts': { may: /^packages\/locale\// },
   'packages/catalogue/src/!(folder).ts': { may: /^(packages\/catalogue\/|@krdpass\/locale$)/, never: outside },
-  'packages/catalogue/{credentials,registers}/*.ts': { may: /^(packages\/catalogue\/(src|registers)\/|@krdpass\/locale$)/ },
+  'packages/catalogue/{credentials,registers,services,examples}/*.ts': { may: /^(packages\/catalogue\/(src|registers)\/|@krdpass\/locale$)/ },
   'packages/credential/src/!(vc-jwt|testing|sha256-node).ts': {
     may: /^(packages\/credential\/src\/(?!vc-jwt|testing|sha256-node)|@noble\/|#sha256$)/,
     never: outside,

@@ -3,8 +3,8 @@ import { authorities } from '@krdpass/catalogue';
 import { readCatalogue as readFolders } from '@krdpass/catalogue/folder';
 
 export async function readCatalogue() {
-  const { credentials, services, dictionaries, templates } = await readFolders();
-  return { authorities, credentials, services, dictionaries, templates };
+  const { credentials, registers, services, dictionaries, templates } = await readFolders();
+  return { authorities, credentials, registers, services, dictionaries, templates };
 }
 
 export type Catalogue = Readonly<Awaited<ReturnType<typeof readCatalogue>>>;

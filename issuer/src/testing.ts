@@ -36,7 +36,9 @@ export async function testIssuer(options: AppOptions & { origin?: string; servic
   await seedDemo(database, clock);
   const declared = await readCatalogue();
   const catalogue = { ...declared, services: options.services ?? declared.services };
-  const authorities = { interior: 'Interior', traffic: 'Traffic', finance: 'Finance' };
+  const authorities = Object.fromEntries(
+    catalogue.credentials.map(({ authority }) => [authority, catalogue.authorities[authority].name.en]),
+  );
   const keys = await openKeys(join(folder, 'keys'), { authorities, origin: options.origin ?? origin, now: clock.now });
   const parts = { origin: options.origin ?? origin, wallet: 'http://localhost:4001', database, keys, catalogue, now: () => clock.now };
   const issuer = createIssuer(parts);

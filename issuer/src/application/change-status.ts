@@ -1,7 +1,8 @@
-/** Suspending, reinstating and revoking a licence: the register and every issued copy in one transaction, audited. Revoked is final. */
+/** Suspending, reinstating and revoking a document: the register and every issued copy in one transaction, audited. Revoked is final. */
 import { writeEvents } from '../store/audit.ts';
 import { changeStatus } from '../store/credentials.ts';
 import { lockLicence } from '../store/licences.ts';
+import { lockRecord, setRecordState } from '../store/records.ts';
 import { setLicenceState } from '../store/registers.ts';
 import { raiseRevisions } from '../store/status-lists.ts';
 import type { Issuer, Transaction } from './issuer.ts';
@@ -29,10 +30,12 @@ export async function changeWithin(
   { act, number, by }: Readonly<{ act: Act; number: string; by: ChangedBy }>,
 ): Promise<Change> {
   const licence = await lockLicence(sql, number);
-  if (!licence) return { outcome: 'unknown' };
-  if (licence.state === target[act]) return { outcome: 'unchanged' };
-  if (licence.state === 'revoked') return { outcome: 'final' };
-  await setLicenceState(sql, number, target[act]);
+  const held = licence ?? (await lockRecord(sql, number));
+  if (!held) return { outcome: 'unknown' };
+  if (held.state === target[act]) return { outcome: 'unchanged' };
+  if (held.state === 'revoked' || held.state === 'replaced') return { outcome: 'final' };
+  if (licence) await setLicenceState(sql, number, target[act]);
+  else await setRecordState(sql, number, target[act]);
   const changed = await changeStatus(sql, number, statusOf[target[act]]);
   await raiseRevisions(sql, [...new Set(changed.map(({ list }) => list))].sort());
   const copies = changed.reduce((sum, change) => sum + change.copies, 0);

@@ -52,13 +52,13 @@ async function withdrawal(issuer: Issuer, word: string): Promise<Answer> {
 
 async function change(issuer: Issuer, act: Act, number: string): Promise<Answer> {
   const result = await changeLicence(issuer, act, number);
-  if (result.outcome === 'unknown') return failed(`There is no licence with the number ${number.slice(0, 30)}.`);
-  if (result.outcome === 'final') return failed(`Licence ${number} is revoked. A revocation is final.`);
-  if (result.outcome === 'unchanged') return done(`Licence ${number} is ${past[act]} already. Nothing was changed.`);
+  const what = number.startsWith('KRD-DL-') ? 'licence' : 'document';
+  const named = `${what === 'licence' ? 'Licence' : 'Document'} ${number}`;
+  if (result.outcome === 'unknown') return failed(`There is no ${what} with the number ${number.slice(0, 30)}.`);
+  if (result.outcome === 'final') return failed(`${named} is revoked. A revocation is final.`);
+  if (result.outcome === 'unchanged') return done(`${named} is ${past[act]} already. Nothing was changed.`);
   const { copies } = result;
-  return done(
-    `Licence ${number} is ${past[act]}; ${copies} issued ${copies === 1 ? 'copy' : 'copies'} changed. The status list shows it now.`,
-  );
+  return done(`${named} is ${past[act]}; ${copies} issued ${copies === 1 ? 'copy' : 'copies'} changed. The status list shows it now.`);
 }
 
 async function audit(issuer: Issuer): Promise<readonly string[]> {

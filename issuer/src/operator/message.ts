@@ -5,9 +5,9 @@ export type Answer = Readonly<{ done: boolean; lines: readonly string[]; link?: 
 export const usage = [
   'Commands:',
   '  activate <upn>             a new letter for a citizen: link, code and QR',
-  '  suspend <licence number>   until reinstated; shown by the next status list',
-  '  reinstate <licence number>',
-  '  revoke <licence number>    for good',
+  '  suspend <document number>  until reinstated; shown by the next status list',
+  '  reinstate <document number>',
+  '  revoke <document number>   for good',
   '  enrol <unit>               a code for one reader device of a unit: traffic-police, bank',
   '  withdraw <unit>            no wallet answers the unit any more; for good',
   '  audit                      the newest events',

@@ -56,6 +56,14 @@ test('an unknown licence is refused with a sentence', async () => {
   expect(await run('suspend', 'KRD-DL-99999999')).toEqual({ code: 1, text: 'There is no licence with the number KRD-DL-99999999.' });
 });
 
+test('every other document is suspended by its number too', async () => {
+  const number = 'KRD-VR-90000001';
+  const text = `Document ${number} is suspended; 0 issued copies changed. The status list shows it now.`;
+  expect(await run('suspend', number)).toEqual({ code: 0, text });
+  expect((await run('reinstate', number.toLowerCase())).text).toContain('valid again');
+  expect(await run('revoke', 'KRD-VR-00000000')).toEqual({ code: 1, text: 'There is no document with the number KRD-VR-00000000.' });
+});
+
 test('a letter has a link, a code and a QR', async () => {
   const { code, text } = await run('activate', people.kawa);
   expect(code).toBe(0);

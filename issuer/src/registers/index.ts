@@ -1,5 +1,5 @@
 /** The registers behind one door: what a credential type says about a person, in which state the document is, who has which. */
-import type { CredentialType } from '@krdpass/catalogue';
+import type { CredentialType, Register } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
 import { dayOf } from '@krdpass/locale';
 import type { Database } from '../store/database.ts';
@@ -15,9 +15,12 @@ import {
 import { readCivil, writeCivil } from './civil.ts';
 import { demoOfficers } from './demo/officers.ts';
 import { personas as told } from './demo/personas.ts';
+import { createRecords } from './demo/records.ts';
 import { createRegisters } from './demo/seed.ts';
+import { readFines } from './fines.ts';
 import { readPayroll } from './payroll.ts';
 import { readPerson, type Person } from './person.ts';
+import { documentRegisters, recordsOf } from './records.ts';
 import type { Columns, NewRecord, RegisterAdapter } from './register.ts';
 import { readTraffic, writeTraffic } from './traffic.ts';
 
@@ -28,6 +31,8 @@ const registers: Readonly<Record<string, RegisterAdapter>> = {
   civil: { read: readCivil, write: writeCivil },
   traffic: { read: readTraffic, write: writeTraffic },
   payroll: { read: readPayroll },
+  fines: { read: readFines },
+  ...Object.fromEntries(documentRegisters.map((id) => [id, recordsOf(id)])),
 };
 
 /** The adapter of a register; undefined for one that is not there. */
@@ -39,7 +44,11 @@ const typesByRegister = { civil: ['civil-id'], traffic: ['driving-licence'], pay
 export type Context = Readonly<{ now: number; authority: Readonly<{ name: string; country: string }>; number?: string }>;
 
 type Source = readonly [claim: string, register: string, column: string];
-type Plan = Readonly<{ sources: readonly Source[]; columns: ReadonlyMap<string, ReadonlySet<string>> }>;
+type Plan = Readonly<{
+  sources: readonly Source[];
+  columns: ReadonlyMap<string, ReadonlySet<string>>;
+  state: string | null; // the register that says in which state the document is
+}>;
 
 const plans = new WeakMap<CredentialType, Plan>();
 
@@ -48,17 +57,19 @@ const planOf = (type: CredentialType): Plan =>
   plans.getOrInsertComputed(type, ({ claims }) => {
     const sources = Object.entries(claims).map(([claim, { from }]) => [claim, ...from.split('.')] as unknown as Source);
     const groups = Map.groupBy(sources, ([, register]) => register);
-    return { sources, columns: new Map([...groups].map(([register, group]) => [register, new Set(group.map(([, , column]) => column))])) };
+    const columns = new Map([...groups].map(([register, group]) => [register, new Set(group.map(([, , column]) => column))] as const));
+    const state = [...columns.keys()].find((register) => adapterOf(register)?.ofDocuments) ?? null;
+    return { sources, columns, state };
   });
 
 export type Document = Readonly<{
   claims: Record<string, Json>; // every claim of the type by its name; null where the register has no value
-  state: LicenceState; // of this build's documents only a licence is ever suspended or revoked; expiry is a date in the document, not a state
+  state: LicenceState; // of a licence, or of a row in a register of documents; expiry is a date in the document, not a state
 }>;
 
 /**
- * What the registers say at this moment. Answers null when a register that the type draws on does not know the person.
- * Throws when a declaration names a register or a column that is not there.
+ * What the registers say at this moment; `number` chooses among several documents of the type. Answers null when a register that the type
+ * draws on does not know the person, or the number. Throws when a declaration names a register or a column that is not there.
  */
 export async function readDocument(
   database: Reader,
@@ -66,7 +77,7 @@ export async function readDocument(
   upn: string,
   { now, authority, number }: Context,
 ): Promise<Document | null> {
-  const { sources, columns } = planOf(type);
+  const { sources, columns, state: stateOf } = planOf(type);
   const rows: Record<string, Columns | null | undefined> = { authority };
   const read = async (register: string, wanted: ReadonlySet<string>) => {
     rows[register] = await adapterOf(register)?.read(database, upn, { today: dayOf(now), wanted, number });
@@ -75,11 +86,13 @@ export async function readDocument(
   if (Object.values(rows).includes(null)) return null;
   const claims: Record<string, Json> = {};
   for (const [claim, register, column] of sources) {
-    const value = rows[register]?.[column];
+    let value = rows[register]?.[column];
+    if (value === undefined && register === stateOf && type.claims[claim]!.nullable) value = null; // entered before the column was declared
     if (value === undefined) throw new RangeError(`no register supplies ${register}.${column}`);
     claims[claim] = value;
   }
-  const state = type.id === 'driving-licence' ? (rows.traffic?.state as LicenceState) : 'valid';
+  const register = stateOf ?? (type.id === 'driving-licence' ? 'traffic' : null);
+  const state = register === null ? 'valid' : (rows[register]?.state as LicenceState);
   return { claims, state };
 }
 
@@ -94,11 +107,14 @@ export const readFacts = async (
   { now, number }: Readonly<{ now: number; number?: string }>,
 ): Promise<Columns | null | undefined> => adapterOf(register)?.read(database, upn, { today: dayOf(now), wanted: new Set(), number });
 
-/** Writes what an application ends in, in its transaction; answers the record's number. Throws RangeError for a register that takes no records. */
-export function writeRecord(transaction: Writer, register: string, record: NewRecord): Promise<string> {
-  const write = adapterOf(register)?.write;
-  if (!write) throw new RangeError(`the register ${register} takes no records`);
-  return write(transaction, record);
+/**
+ * Writes what an application ends in, in its transaction; answers the record's number. The record it replaces ends, its issued copies do
+ * not: their status is the caller's. Throws RangeError for a register that takes no records and for columns other than declared.
+ */
+export async function writeRecord(transaction: Writer, register: Register, record: NewRecord): Promise<string> {
+  const write = adapterOf(register.id)?.write;
+  if (!write) throw new RangeError(`the register ${register.id} takes no records`);
+  return write(transaction, record, register);
 }
 
 /** The claims alone, of a document in whatever state. */
@@ -119,5 +135,7 @@ export const personas = (): readonly { name: string; about: string; upn: string 
 
 /** Fills empty registers with the demo country; does nothing where they hold anybody. */
 export async function seedDemo(database: Pick<Database, 'transaction'>, { now }: { now: number }): Promise<void> {
-  await fillRegisters(database, createRegisters(dayOf(now)));
+  const today = dayOf(now);
+  const rows = createRegisters(today);
+  await fillRegisters(database, { ...rows, register_record: createRecords(rows, today) });
 }

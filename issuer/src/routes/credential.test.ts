@@ -118,7 +118,7 @@ describe('the request', () => {
     expect(await ask(await request({ credential_configuration_id: undefined }))).toBe('400 invalid_credential_request');
   });
   test('an unknown configuration: unknown_credential_configuration', async () => {
-    expect(await ask(await request({ credential_configuration_id: 'krd.land-deed.sd-jwt.1' }))).toBe(
+    expect(await ask(await request({ credential_configuration_id: 'krd.library-card.sd-jwt.1' }))).toBe(
       '400 unknown_credential_configuration',
     );
     expect(await ask(await request({ credential_configuration_id: '__proto__' }))).toBe('400 unknown_credential_configuration');

@@ -96,13 +96,9 @@ test('a list opened meanwhile arrives with the delta', async () => {
   const list = { id: 'civil-id-2', type: 'civil-id', generation: 2, capacity: 1000 };
   await openList(state.issuer.database.sql, list);
   const after = await follow(before);
-  expect(after.lists.map(({ uri }) => uri.slice(uri.lastIndexOf('/') + 1))).toEqual([
-    'civil-id-1',
-    'civil-id-2',
-    'driving-licence-1',
-    'driving-licence-mdoc-1',
-    'salary-proof-1',
-  ]);
+  const names = ({ lists }: Awaited<ReturnType<typeof readFull>>) => lists.map(({ uri }) => uri.slice(uri.lastIndexOf('/') + 1));
+  expect(names(before)).not.toContain('civil-id-2');
+  expect(names(after)).toEqual([...names(before), 'civil-id-2'].sort());
   await expectAgreement(after);
 });
 

@@ -2,6 +2,7 @@
 import type postgres from 'postgres';
 import type { Database } from './database.ts';
 import { groupCommit } from './group-commit.ts';
+import type { RecordRow } from './records.ts';
 
 export type Reader = Pick<Database, 'sql'>;
 export type Writer = postgres.ISql; // a transaction's own
@@ -107,6 +108,7 @@ export type RegisterRows = Readonly<{
   payroll_employee: readonly EmployeeRow[];
   payroll_month: readonly MonthRow[];
   payroll_distribution: readonly DistributionRow[];
+  register_record?: readonly RecordRow[];
 }>;
 
 const first = <T>(rows: readonly T[]): T | null => rows[0] ?? null;

@@ -1,5 +1,6 @@
 /** Whether what a citizen answered is an answer to the question: the same judgement in the wallet at the field and at the issuer's door. */
 import { digitsOnly, latinDigits } from '@krdpass/locale';
+import { answerFacts } from './answer-facts.ts';
 import type { Question, Script } from './question.ts';
 import { holds, shift, type Facts, type Period } from './rule.ts';
 
@@ -79,12 +80,12 @@ export function judgeAnswer(question: Question, answer: unknown, today: string):
  */
 export function judgeAnswers(questions: readonly Question[], answers: Answers, facts: Facts): Readonly<Record<string, AnswerCode>> {
   const today = String(facts.today);
-  const all = { ...facts, ...Object.fromEntries(Object.entries(answers).map(([id, answer]) => [`answer.${id}`, answer])) };
+  const all = { ...facts, ...answerFacts(questions, answers) };
   const faults = new Map<string, AnswerCode>();
   const asked = new Set<string>();
   for (const question of questions) {
     const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-    if (question.when && holds(question.when, withAbsent(all, questions)) === false) continue;
+    if (question.when && holds(question.when, all) === false) continue;
     asked.add(question.id);
     if (answer === undefined || answer === null || answer === '') {
       if (!question.optional) faults.set(question.id, 'answer-missing');
@@ -96,12 +97,6 @@ export function judgeAnswers(questions: readonly Question[], answers: Answers, f
   for (const id of Object.keys(answers)) if (!asked.has(id)) faults.set(id, 'answer-not-asked');
   return Object.fromEntries(faults);
 }
-
-/** A question without an answer is known to have none. */
-const withAbsent = (facts: Facts, questions: readonly Question[]): Facts => ({
-  ...Object.fromEntries(questions.map(({ id }) => [`answer.${id}`, null])),
-  ...facts,
-});
 
 function judgeText(answer: unknown, most: number): AnswerCode | null {
   if (typeof answer !== 'string') return 'answer-malformed';

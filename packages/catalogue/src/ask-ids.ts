@@ -2,7 +2,27 @@
 import type { CredentialType } from './credential-type.ts';
 
 /** Never reused and never renumbered: the number stands in every request. */
-export const askIds: Readonly<Record<string, number>> = { 'driving-licence': 257, 'civil-id': 258, 'salary-proof': 259 };
+export const askIds: Readonly<Record<string, number>> = {
+  'driving-licence': 257,
+  'civil-id': 258,
+  'salary-proof': 259,
+  'employee-id': 272,
+  'birth-certificate': 273,
+  'passport-record': 274,
+  'residence-permit': 275,
+  'information-card': 276,
+  'vehicle-registration': 277,
+  'marriage-certificate': 278,
+  'divorce-certificate': 279,
+  'death-certificate': 280,
+  'company-registration': 281,
+  'land-deed': 282,
+  'tax-clearance': 283,
+  'power-of-attorney': 284,
+  'e-visa': 285,
+  'beneficiary-card': 286,
+  'international-permit': 287,
+};
 
 export type AskableType = Readonly<{ id: number; vct: string; leaves: readonly string[] }>;
 

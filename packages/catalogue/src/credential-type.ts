@@ -2,9 +2,25 @@
 import type { Text } from '@krdpass/locale';
 import type { AuthorityId } from './authorities.ts';
 
-/** How a value is shown; `amounts` is [{code, amount}], `categories` [{code, from, to, restrictions}], `place` {country, region, locality}. */
+/**
+ * How a value is shown; `amounts` is [{code, amount}], `categories` [{code, from, to, restrictions}], `place` {country, region, locality},
+ * `choices` [code], `people` [{name, role?, share?}] (the role a code, the share as written).
+ */
 export type ClaimKind =
-  'text' | 'date' | 'month' | 'number' | 'money' | 'boolean' | 'choice' | 'identifier' | 'image' | 'categories' | 'amounts' | 'place';
+  | 'text'
+  | 'date'
+  | 'month'
+  | 'number'
+  | 'money'
+  | 'boolean'
+  | 'choice'
+  | 'choices'
+  | 'identifier'
+  | 'image'
+  | 'categories'
+  | 'amounts'
+  | 'place'
+  | 'people';
 
 export type Claim = Readonly<{
   from: `${string}.${string}`; // register.column, or authority.name, authority.country
@@ -14,7 +30,7 @@ export type Claim = Readonly<{
   group?: string; // the nested objects it lives in, outermost first: 'annex.other'
   hidden?: true; // in no preset: offered only when a verifier asks for it and says why
   script?: 'ckb' | 'ar' | 'latin';
-  values?: Readonly<Record<string, Text>>; // words for the codes of a choice or of amounts
+  values?: Readonly<Record<string, Text>>; // words for the codes of a choice, of choices, of amounts, or for the roles of people
   pattern?: Readonly<{ prefix: string; digits: number }>; // of an identifier: how almost all of them are written
   codes?: readonly string[]; // of categories: the classes there are; may grow at the end
   nullable?: true; // the register may hold nothing; it is issued as null, so that the number of digests tells nothing

@@ -37,8 +37,9 @@ function expectWords(text: Text, where: string) {
 test('the catalogue reads every file of its folders, in the order of their names', () => {
   expect(types).not.toEqual([]);
   expect(registers).not.toEqual([]);
-  expect(read.credentials.map(({ id }) => id)).toEqual(types.map(([file]) => file).sort());
-  expect(read.registers.map(({ id }) => id)).toEqual(registers.map(([file]) => file).sort());
+  const inOrder = (files: readonly (readonly [string, unknown])[]) => files.map(([file]) => `${file}.ts`).sort();
+  expect(read.credentials.map(({ id }) => `${id}.ts`)).toEqual(inOrder(types));
+  expect(read.registers.map(({ id }) => `${id}.ts`)).toEqual(inOrder(registers));
 });
 
 test('no two credential types share a vct', () => {
@@ -61,6 +62,29 @@ test('only the driving licence is an mdoc too, and each of its elements is a dec
       expect([...columns.keys()]).toContain(from);
     }
   }
+});
+
+test('no two registers of documents write their numbers alike, and each has the columns of a document', () => {
+  const ofDocuments = registers.filter(([, { records }]) => records);
+  const prefixes = ofDocuments.map(([, { records }]) => records!.prefix);
+  expect(prefixes).not.toEqual([]);
+  expect(new Set(prefixes).size).toBe(prefixes.length);
+  for (const prefix of prefixes) expect(prefix).toMatch(/^KRD-[A-Z]{2}-$/);
+  for (const [file, { columns }] of ofDocuments)
+    expect(Object.keys(columns), file).toEqual(expect.arrayContaining(['document_number', 'date_of_issuance']));
+});
+
+test('a type is made of one register of documents at most, and bears its number', () => {
+  const ofDocuments = new Map(registers.flatMap(([id, { records }]) => (records ? [[id, records] as const] : [])));
+  const served = types.flatMap(([file, { claims }]) => {
+    const from = new Set(Object.values(claims).map((claim) => claim.from.split('.')[0]!));
+    const [register, ...others] = [...from].filter((id) => ofDocuments.has(id));
+    if (!register) return [];
+    expect(others, file).toEqual([]);
+    expect(claims.document_number, file).toMatchObject({ from: `${register}.document_number`, pattern: ofDocuments.get(register) });
+    return [register];
+  });
+  expect(served.sort()).toEqual([...ofDocuments.keys()].sort());
 });
 
 describe.each(registers)('the register %s', (file, register) => {
@@ -100,6 +124,12 @@ describe.each(types)('the credential type %s', (file, type) => {
     for (const [name, { disclose, group }] of Object.entries(type.claims)) if (disclose === 'always') expect(group, name).toBeUndefined();
   });
 
+  test('says when it ends, if it has a term; without a term it ends only by a day of its own', () => {
+    const { date_of_expiry: expiry } = type.claims;
+    if (type.validFor === null) expect(expiry?.nullable ?? true).toBe(true);
+    else expect(expiry !== undefined && !expiry.nullable, type.id).toBe(type.id !== 'salary-proof'); // which speaks of one month
+  });
+
   test('names its claims and groups as the wire does, and no claim as a group or a registered claim', () => {
     const groups = Object.values(type.claims).flatMap(({ group }) => (group === undefined ? [] : group.split('.')));
     for (const name of [...names, ...groups]) expect(name).toMatch(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
@@ -112,8 +142,8 @@ describe.each(types)('the credential type %s', (file, type) => {
     for (const [name, { label, kind, values = {} }] of Object.entries(type.claims)) {
       expectWords(label, name);
       for (const [code, text] of Object.entries(values)) expectWords(text, `${name} ${code}`);
-      const coded = kind === 'choice' || kind === 'amounts';
-      expect(Object.keys(values).length > 0, `${name} has words for codes`).toBe(coded);
+      const coded = kind === 'choice' || kind === 'choices' || kind === 'amounts';
+      if (kind !== 'people') expect(Object.keys(values).length > 0, `${name} has words for codes`).toBe(coded); // people may have roles
     }
     for (const [name, { title }] of presets) expectWords(title, name);
     for (const { title } of type.sections) expectWords(title, 'a section');
@@ -171,6 +201,27 @@ test('only what inspectors need can be shown one-way, and so never a salary proo
   const live = types.filter(([, { presets }]) => Object.values(presets).some((preset) => preset.live)).map(([id]) => id);
   expect(live).toEqual(expect.arrayContaining(['civil-id', 'driving-licence']));
   expect(without(live, inspected)).toEqual([]);
+});
+
+/** Domain §6.2: by choice and in no preset. */
+const hiddenFacts: Readonly<Record<string, readonly string[]>> = {
+  'employee-id': ['biometric_code'],
+  'birth-certificate': ['father_upn', 'mother_upn'],
+  'passport-record': ['mrz_line_1', 'mrz_line_2'],
+  'vehicle-registration': ['vin'],
+  'marriage-certificate': ['husband_upn', 'wife_upn', 'witnesses', 'prompt_dowry', 'deferred_dowry'],
+  'death-certificate': ['cause_of_death'],
+  'company-registration': ['partners'],
+  'land-deed': ['encumbrance'],
+};
+
+test.each(Object.entries(hiddenFacts))('of the type %s, what is nobody’s business stays hidden', (id, names) => {
+  const claims = types.find(([file]) => file === id)?.[1].claims;
+  for (const name of names) expect(claims?.[name], name).toMatchObject({ hidden: true, disclose: 'choice' });
+});
+
+test('whether something weighs on a parcel is always seen', () => {
+  expect(types.find(([file]) => file === 'land-deed')?.[1].claims.encumbered?.disclose).toBe('always');
 });
 
 test('every salary threshold that may be asked is issued', () => {

@@ -10,6 +10,7 @@ export type Register = Readonly<{
   title: Text;
   authority: AuthorityId;
   columns: Readonly<Record<string, Column>>;
+  records?: Readonly<{ prefix: string; digits: number }>; // a register of documents: one row each, under a number written like this
 }>;
 
 /** Keeps the names of the columns in the type, so that a claim from a column that is not there does not compile. */

@@ -21,8 +21,11 @@ export type Fee = Readonly<{
 export type Source =
   | Readonly<{ fact: Fact }>
   | Readonly<{ value: string | number | boolean | null }>
-  | Readonly<{ number: string }> // a new number of this prefix: 'KRD-BC-' gives KRD-BC-00001234
-  | Readonly<{ after: Period }> // the day of issue, so much later
+  | Readonly<{ number: string }> // a new number of this prefix: 'KRD-BC-' gives KRD-BC-00001234, the same wherever the record has it
+  | Readonly<{ words: readonly Fact[] }> // one text: what these facts hold, in their order, without the empty ones
+  | Readonly<{ after: Period; of?: Fact }> // the day of issue, or another day, so much later
+  | Readonly<{ people: readonly Readonly<{ name: readonly Fact[]; role?: string }>[] }> // [{name, role}], without those who have no name
+  | Readonly<{ by: Fact; each: Readonly<Record<string, Source>> }> // as was chosen
   | 'today'
   | 'holder' // the applicant's UPN
   | 'office';
@@ -37,6 +40,12 @@ export type Gives =
       replaces: boolean;
     }>
   | Readonly<{ ticket: Text }>; // an appointment and its queue ticket, nothing to hold
+
+/**
+ * Which record of a register the application speaks of, where a person may have several: the one under this number; the newest where that
+ * fact is empty. `of`: the UPN of somebody else whose record it is, where that fact is not empty; the applicant's own otherwise.
+ */
+export type About = Readonly<Record<string, Readonly<{ number: Fact; of?: Fact }>>>;
 
 export type Address = Readonly<{ governorate: Governorate; place: Text }>; // by landmark
 
@@ -62,6 +71,7 @@ export type Service = Readonly<{
   keepUploads?: Period; // after the decision; 90 days if absent
   lapses: Period; // how long a returned or unpaid application waits for the citizen
   questions: readonly Question[];
+  about?: About; // by register; else the newest record of the applicant
   conditions: readonly Condition[];
   fee: Fee;
   gives: Gives;

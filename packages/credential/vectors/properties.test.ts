@@ -135,6 +135,8 @@ const valueOf = (kind: string): fc.Arbitrary<Json> => {
     return fc.array(fc.record({ code: word, from: isoDay, to: isoDay, restrictions: fc.array(word, { maxLength: 2 }) }), { maxLength: 3 });
   if (kind === 'amounts') return fc.array(fc.record({ code: word, amount: fc.nat() }), { maxLength: 4 });
   if (kind === 'place') return fc.record({ country: word, region: word, locality: word });
+  if (kind === 'choices') return fc.array(word, { maxLength: 4 });
+  if (kind === 'people') return fc.array(fc.record({ name: word, role: word, share: word }, { requiredKeys: ['name'] }), { maxLength: 4 });
   return word;
 };
 const { credentials } = await readCatalogue();

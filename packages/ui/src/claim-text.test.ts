@@ -1,7 +1,9 @@
+import householdCard from '../../catalogue/credentials/information-card.ts';
+import power from '../../catalogue/credentials/power-of-attorney.ts';
 import licence from '../../catalogue/credentials/driving-licence.ts';
 import salaryProof from '../../catalogue/credentials/salary-proof.ts';
 import { expect, test } from 'vitest';
-import { amountsOf, categoriesOf, claimText, claimValue } from './claim-text.ts';
+import { amountsOf, categoriesOf, choicesOf, claimText, claimValue, peopleOf } from './claim-text.ts';
 
 const label = { ckb: 'x', kmr: 'x', ar: 'x', en: 'x' };
 const claim = (kind: Parameters<typeof claimText>[0]['kind']) => ({ from: 'a.b', disclose: 'choice', kind, label }) as const;
@@ -53,4 +55,19 @@ test('allowances carry the label of their code', () => {
     { label: text.en, amount: 5000 },
     { label: 'unheard-of', amount: 1 },
   ]);
+});
+
+test('the codes of a list are worded one by one, and what is no code is left out', () => {
+  const { powers } = power.claims;
+  expect(choicesOf(powers!, ['salary', 'unheard-of', 7], 'en')).toEqual([powers!.values!.salary!.en, 'unheard-of']);
+  expect(choicesOf(powers!, 'salary', 'en')).toEqual([]);
+});
+
+test('people carry the label of their role and their share as written', () => {
+  const { members } = householdCard.claims;
+  expect(peopleOf(members!, [{ name: 'ئاراس', role: 'son' }, { name: 'ژیان', share: '1/2' }, { role: 'son' }, null], 'kmr')).toEqual([
+    { name: 'ئاراس', role: members!.values!.son!.kmr, share: undefined },
+    { name: 'ژیان', role: undefined, share: '1/2' },
+  ]);
+  expect(peopleOf(members!, 'ئاراس', 'kmr')).toEqual([]);
 });

@@ -22,7 +22,7 @@ export const claimLanguage = (claim: Claim): Language | undefined => (claim.scri
 const dateShape = /^\d{4}-\d{2}-\d{2}$/;
 const monthShape = /^\d{4}-\d{2}$/;
 
-/** One line of text for every kind but images, categories and amounts, which are drawn. */
+/** One line of text for every kind but images, categories, amounts and people, which are drawn. */
 export function claimText(claim: Claim, value: Json, language: Language): string {
   const chosen: Text | undefined = claim.values?.[String(value)];
   if (chosen) return chosen[language];
@@ -64,3 +64,21 @@ export const amountsOf = (claim: Claim, value: Json | undefined, language: Langu
       ? { label: claim.values?.[String(entry.code)]?.[language] ?? String(entry.code), amount: entry.amount }
       : [],
   );
+
+/** The codes of a list in the declaration's words; an unknown one is shown as it is. */
+export const choicesOf = (claim: Claim, value: Json | undefined, language: Language): string[] =>
+  (Array.isArray(value) ? value : []).flatMap((code) => (typeof code === 'string' ? (claim.values?.[code]?.[language] ?? code) : []));
+
+export type Named = Readonly<{ name: string; role?: string; share?: string }>;
+
+/** People named in a document, with the declaration's words for their roles; entries of another shape are left out. */
+export const peopleOf = (claim: Claim, value: Json | undefined, language: Language): Named[] =>
+  (Array.isArray(value) ? value : []).flatMap((entry) => {
+    if (!isObject(entry) || typeof entry.name !== 'string') return [];
+    const { name, role, share } = entry;
+    return {
+      name,
+      role: typeof role === 'string' ? (claim.values?.[role]?.[language] ?? role) : undefined,
+      share: typeof share === 'string' ? share : undefined,
+    };
+  });

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import deed from '../../catalogue/credentials/land-deed.ts';
+import power from '../../catalogue/credentials/power-of-attorney.ts';
 import licence from '../../catalogue/credentials/driving-licence.ts';
 import ClaimList from './ClaimList.svelte';
 import Code from './Code.svelte';
@@ -56,4 +58,21 @@ test('facts are listed with their labels, and what was not disclosed is not ther
   await expect.element(screen.getByText('1 July 1990')).toBeVisible();
   await expect.element(screen.getByText('9990000000017')).toBeVisible();
   expect(screen.container.querySelectorAll('[data-claim]').length).toBe(3);
+});
+
+test('lists of people and of codes are read line by line, a share in its own order', async () => {
+  setLanguage('ckb');
+  const owners = [
+    { name: 'ئاراس', share: '1/2' },
+    { name: 'ژیان', share: '1/2' },
+  ];
+  const land = await render(ClaimList, { type: deed, claims: { owners } });
+  expect(
+    [...land.container.querySelectorAll('[data-claim="owners"] li')].map((item) => item.textContent?.replace(/\s+/g, ' ').trim()),
+  ).toEqual(['ئاراس 1/2', 'ژیان 1/2']);
+  const given = await render(ClaimList, { type: power, claims: { powers: ['salary', 'bank'] } });
+  expect([...given.container.querySelectorAll('[data-claim="powers"] li')].map((item) => item.textContent)).toEqual([
+    power.claims.powers!.values!.salary!.ckb,
+    power.claims.powers!.values!.bank!.ckb,
+  ]);
 });

@@ -1,5 +1,8 @@
 import licence from '../../../packages/catalogue/credentials/driving-licence.ts';
 import civilId from '../../../packages/catalogue/credentials/civil-id.ts';
+import company from '../../../packages/catalogue/credentials/company-registration.ts';
+import deed from '../../../packages/catalogue/credentials/land-deed.ts';
+import vehicle from '../../../packages/catalogue/credentials/vehicle-registration.ts';
 import { expect, test } from 'vitest';
 import type { Finding } from '#lib/check.ts';
 import { ageOn, daysBetween, personOf } from './person.ts';
@@ -49,4 +52,24 @@ test('values of another shape are left out', () => {
 
 test('without claims there is no person', () => {
   expect(personOf(finding(undefined))).toBeNull();
+});
+
+test.each([
+  ['a vehicle', vehicle, { make: 'Kia', model: 'Rio', plate: '22 Z 00001', date_of_expiry: '2026-12-01' }, 'Kia Rio 22 Z 00001'],
+  ['a company', company, { company_name_native: 'کۆمپانیای زاگرۆس', date_of_expiry: '2026-12-01' }, 'کۆمپانیای زاگرۆس'],
+] as const)('%s has its name, its days left and nothing of a person', (_law, type, claims, name) => {
+  expect(personOf(finding(claims, type))).toEqual({
+    name: { text: name, lang: type === vehicle ? 'en' : 'ckb' },
+    birthYear: undefined,
+    age: undefined,
+    portrait: undefined,
+    categories: [],
+    restrictions: [],
+    answers: [],
+    daysLeft: 10,
+  });
+});
+
+test('what weighs on a parcel is no answer in green', () => {
+  expect(personOf(finding({ parcel: '12/5', encumbered: true }, deed))).toMatchObject({ answers: [], name: { text: '12/5' } });
 });

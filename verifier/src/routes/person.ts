@@ -50,8 +50,8 @@ export function personOf({ type, claims, at }: Finding): Person | null {
     portrait: text('picture') ?? text('portrait_qr'),
     categories,
     restrictions: [...new Set(categories.flatMap(({ restrictions }) => restrictions))],
-    answers: Object.entries(type.claims).flatMap(([name, { kind, label }]) => {
-      const found = kind === 'boolean' ? value(name) : undefined;
+    answers: Object.entries(type.claims).flatMap(([name, { kind, label, disclose }]) => {
+      const found = kind === 'boolean' && disclose === 'choice' ? value(name) : undefined; // what everybody sees is no answer of the holder's, and its yes may be bad news
       return typeof found === 'boolean' ? { label, yes: found } : [];
     }),
     daysLeft: expiry === undefined ? undefined : daysBetween(today, expiry),

@@ -1,5 +1,5 @@
 /** What is known about an application: its answers, what was shown, what the registers hold about the applicant, and the day. */
-import type { Facts, Service } from '@krdpass/catalogue';
+import { answerFacts, factOf, type Facts, type Service } from '@krdpass/catalogue';
 import { dayOf } from '@krdpass/locale';
 import { yearsBetween } from '../../registers/calendar.ts';
 import { readFacts } from '../../registers/index.ts';
@@ -33,23 +33,38 @@ export async function factsOf(
 ): Promise<Facts> {
   const now = issuer.now();
   const today = dayOf(now);
-  const names = registersOf(issuer, service);
-  const held = await Promise.all(names.map((register) => readFacts(issuer.database, register, upn, { now })));
-  const person = held[names.indexOf('civil')];
   const facts: Record<string, unknown> = {
+    ...answerFacts(service.questions, answers),
     today,
     'applicant.upn': upn,
     'applicant.kind': 'citizen',
-    'applicant.age': person ? yearsBetween(String(person.birth_date), today) : null,
   };
+  for (const question of service.questions)
+    if (question.kind === 'credential') for (const type of question.types) facts[`shown.${type}`] = null;
+  for (const answer of Object.values(answers))
+    if (isShown(answer)) facts[`shown.${answer.type}`] = { ...answer.claims, document_number: answer.documentNumber };
+  const names = registersOf(issuer, service);
+  const held = await Promise.all(
+    names.map((register) => readFacts(issuer.database, register, ...recordMeant(service, register, { upn, now, facts }))),
+  );
   names.forEach((register, i) => {
     facts[`register.${register}`] = held[i] ?? null;
   });
-  for (const question of service.questions) {
-    facts[`answer.${question.id}`] = answers[question.id] ?? null;
-    if (question.kind === 'credential') for (const type of question.types) facts[`shown.${type}`] ??= null;
-  }
-  for (const answer of Object.values(answers))
-    if (isShown(answer)) facts[`shown.${answer.type}`] = { ...answer.claims, document_number: answer.documentNumber };
-  return facts;
+  const birthDate = factOf(facts, 'register.civil.birth_date');
+  return { ...facts, 'applicant.age': birthDate ? yearsBetween(String(birthDate), today) : null };
+}
+
+/** Whose record of a register, and which of several: see `about` of a service. */
+function recordMeant(
+  { about }: Service,
+  register: string,
+  { upn, now, facts }: Readonly<{ upn: string; now: number; facts: Facts }>,
+): readonly [upn: string, which: { now: number; number?: string }] {
+  const meant = about?.[register];
+  const told = (fact: string | undefined) => {
+    const value = fact === undefined ? null : factOf(facts, fact);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+  };
+  const number = told(meant?.number);
+  return [told(meant?.of) ?? upn, { now, ...(number !== undefined && { number }) }];
 }

@@ -1,6 +1,6 @@
 /** What an application ends in: the register's record, the end of what it replaces, the right to receive it, and the state, in one transaction. */
 import { randomInt } from 'node:crypto';
-import { factOf, shift, type Facts, type Service, type Source } from '@krdpass/catalogue';
+import { authorities, factOf, recordOf, type Facts, type Service } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
 import { writeRecord } from '../../registers/index.ts';
 import type { ApplicationRow } from '../../store/applications.ts';
@@ -45,25 +45,14 @@ async function write(
 ): Promise<string> {
   if ('ticket' in service.gives) throw new TypeError('an appointment has no record');
   const { record, replaces } = service.gives;
-  const columns: Record<string, Json> = {};
   let number: string | undefined;
-  for (const [column, source] of Object.entries(record)) {
-    columns[column] = valueOf(source, { row, service, facts });
-    if (typeof source === 'object' && 'number' in source) number = String(columns[column]);
-  }
+  const draw = (prefix: string) => (number = prefix + String(randomInt(10 ** numberDigits)).padStart(numberDigits, '0'));
+  const office = row.ticket?.office ?? authorities[service.authority].name.ckb; // as registers write names
+  const columns = recordOf(record, facts, { number: draw, holder: row.upn, office, today: String(facts.today) }) as Record<string, Json>;
   const replaced = replaces ? held : null;
-  return writeRecord(sql, register, { upn: row.upn, number, columns, application: row.id, replaces: replaced, now: issuer.now() });
-}
-
-function valueOf(source: Source, { row, service, facts }: Granted): Json {
-  const today = String(facts.today);
-  if (source === 'today') return today;
-  if (source === 'holder') return row.upn;
-  if (source === 'office') return row.ticket?.office ?? service.authority;
-  if ('fact' in source) return (factOf(facts, source.fact) ?? null) as Json;
-  if ('value' in source) return source.value;
-  if ('after' in source) return shift(today, source.after, 1);
-  return source.number + String(randomInt(10 ** numberDigits)).padStart(numberDigits, '0');
+  const declared = issuer.catalogue.registers.find(({ id }) => id === register);
+  if (!declared) throw new RangeError(`there is no register ${register}`);
+  return writeRecord(sql, declared, { upn: row.upn, number, columns, application: row.id, replaces: replaced, now: issuer.now() });
 }
 
 const numberDigits = 8;

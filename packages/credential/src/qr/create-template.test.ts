@@ -16,6 +16,22 @@ const folder = new URL('../../../catalogue/templates/', import.meta.url);
 const pinned: Readonly<Record<string, string>> = {
   'civil-id.1.json': '2b0462d68136306d7e28beb0e809034084eb08d25efa75f088ac0b5c94d5a8cd',
   'driving-licence.2.json': 'a327733ba3ae2490c0b271ff887eca0feb7533d8b751635553acfce088702d78',
+  'company-registration.16.json': '0bb4ebf41934c86941148466298e3abe045a959f5f165ff9508dadd064cab1d2',
+  'e-visa.17.json': 'dd1decdd04bc44f0415fa42f3b38e6a98d2b43d5dcdba3bd8e27784cc5c1806a',
+  'employee-id.18.json': '97927961680e5f0c68a1da03cfe2750804b78b1b625d1515acaef2db9e0d0457',
+  'residence-permit.19.json': '9f4b5216ee75f9409b55120003faeb45690e4606bde0533173d5d93ba562685a',
+  'tax-clearance.20.json': '259d7d52ee8d24ec8c7b6f89fb8dc58bdb72a3538dca31b480871bb5de3389c8',
+  'vehicle-registration.21.json': '944a2335dd694d70c9339b7806aa6c4c9c6306ad6274d14a93838dde924cd64c',
+  'beneficiary-card.22.json': '29881d7cd77d9e76dfd4e5bc9ee1f902621845e48cbbe70cfad25d26dbdd2a25',
+  'birth-certificate.23.json': '96aa21103bc0be40ccccd1408ab576d37b1e61db6b2a7cfd0abc0782e174c357',
+  'death-certificate.24.json': 'e246d68ee804cb76e19335fedeaf8a0c7d17b78fde647c3f5d5ec1083a72edf9',
+  'divorce-certificate.25.json': 'fb2615ac52125c2495d5a92c5741956c6790b17e4b871378efad75d05400d9ce',
+  'information-card.26.json': 'e80f95896bcd7c23413e1348a525dedefe1fba0d933ccef7b1f6ee71121a3c4a',
+  'international-permit.27.json': '5c59b3bcda9cee7b42f67d46c442bf4f2b78c36fec0e4d38489a11451be8bded',
+  'land-deed.28.json': 'de9e7c78a0de167814bd9bdf015ae72f9efcd6ca24b55427da1f2e41a49dca95',
+  'marriage-certificate.29.json': '4159caaa717750df34c12018cc15fa81ab5110bc8d0219024d0f6bdbb54e02c0',
+  'passport-record.30.json': '1bf07b8abe73484c4d11392cff640f733c98b8fa806e2c6e4ea6db1ef885dacf',
+  'power-of-attorney.31.json': '0e6eb943bd1f2a6233a6b6098d46be5d472d7f556d878474a49e6c328675a81e',
 };
 
 const { credentials, templates } = await readCatalogue();

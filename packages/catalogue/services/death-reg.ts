@@ -1,0 +1,208 @@
+/** Registration of a death by a relative: the doctor's certificate is attached, and who died is named. */
+import { showCivilId } from '../src/held.ts';
+import { aboutTwoDays, free, officeHours, officesOf } from '../src/offices.ts';
+import { paper } from '../src/papers.ts';
+import { defineService } from '../src/service.ts';
+
+export default defineService({
+  id: 'death-reg',
+  code: 'MOI-912',
+  title: { ckb: 'تۆمارکردنی مردن', kmr: 'Tomarkirina mirinê', ar: 'تسجيل وفاة', en: 'Register a death' },
+  otherTitles: ['بڕوانامەی مردن', 'تۆمارکردنی کۆچی دوایی', 'شهادة الوفاة', 'حجة وفاة', 'Death certificate', 'Belgeya mirinê'],
+  description: {
+    ckb: 'سەرەخۆشیتان لێ دەکەین. مردنەکە تۆمار دەکرێت و بڕوانامەکە دێتە ناو جزدانەکەت، تا پێویست نەکات بێیت بۆ فەرمانگە.',
+    kmr: 'Sersaxî ji we re. Mirin tê tomarkirin û belge tê berîka te, da ku ne hewce be tu werî daîreyê.',
+    ar: 'نعزيكم بمصابكم. تُسجَّل الوفاة وتصل الشهادة إلى محفظتك من دون حاجة إلى الحضور.',
+    en: 'We are sorry for your loss. The death is registered and the certificate arrives in your wallet, so that you need not come.',
+  },
+  authority: 'civil-status',
+  event: 'family',
+  who: {
+    ckb: 'خزمێکی نزیک، کە ١٨ ساڵ یان زیاتر بێت.',
+    kmr: 'Xizmekî nêzîk ku 18 salî an mezintir be.',
+    ar: 'قريب للمتوفى أتم ١٨ سنة.',
+    en: 'A close relative aged 18 or older.',
+  },
+  documents: [
+    { ckb: 'کارتی نیشتمانی', kmr: 'Karta neteweyî', ar: 'البطاقة الوطنية', en: 'Civil ID' },
+    {
+      ckb: 'ڕاپۆرتی پزیشک یان نەخۆشخانە',
+      kmr: 'Rapora bijîşk an nexweşxaneyê',
+      ar: 'تقرير الطبيب أو المستشفى',
+      en: 'Report of the doctor or hospital',
+    },
+  ],
+  hours: officeHours,
+  time: aboutTwoDays,
+  price: free,
+  addresses: officesOf('civil-status'),
+  promise: 2,
+  fourEyes: true,
+  lapses: 'P60D',
+  questions: [
+    showCivilId(),
+    {
+      id: 'relation',
+      kind: 'choice',
+      label: {
+        ckb: 'چ خزمایەتییەکت لەگەڵ کۆچکردوودا هەیە؟',
+        kmr: 'Xizmatiya te bi rehmetî re çi ye?',
+        ar: 'ما صلتك بالمتوفى؟',
+        en: 'How are you related to the deceased?',
+      },
+      options: {
+        spouse: { ckb: 'هاوسەر', kmr: 'hevser', ar: 'الزوج أو الزوجة', en: 'husband or wife' },
+        child: { ckb: 'کوڕ یان کچ', kmr: 'kur an keç', ar: 'ابن أو ابنة', en: 'son or daughter' },
+        parent: { ckb: 'باوک یان دایک', kmr: 'bav an dayik', ar: 'والد أو والدة', en: 'father or mother' },
+        sibling: { ckb: 'برا یان خوشک', kmr: 'bira an xwişk', ar: 'أخ أو أخت', en: 'brother or sister' },
+        other: { ckb: 'خزمێکی تر', kmr: 'xizmekî din', ar: 'قريب آخر', en: 'another relative' },
+      },
+    },
+    {
+      id: 'court_order',
+      kind: 'document',
+      paper: 'court-order',
+      accept: ['image', 'pdf'],
+      when: { fact: 'answer.relation', is: 'equal', to: 'other' },
+      label: { ckb: 'بەڵگەی خزمایەتی', kmr: 'Belgeya xizmatiyê', ar: 'ما يثبت القرابة', en: 'Proof of the relation' },
+    },
+    {
+      id: 'deceased_name',
+      kind: 'name',
+      scripts: ['ckb', 'latin'],
+      label: {
+        ckb: 'ناوی تەواوی کۆچکردوو',
+        kmr: 'Navê tevahî yê rehmetî',
+        ar: 'الاسم الكامل للمتوفى',
+        en: 'Full name of the deceased',
+      },
+    },
+    {
+      id: 'deceased_upn',
+      kind: 'identifier',
+      pattern: '\\d{13}',
+      example: '9990000000025',
+      optional: true,
+      label: {
+        ckb: 'ژمارەی کەسی (UPN)ی کۆچکردوو، ئەگەر دەیزانیت',
+        kmr: 'Hejmara kesî (UPN) ya rehmetî, heke tu dizanî',
+        ar: 'الرقم الشخصي (UPN) للمتوفى إن كنت تعرفه',
+        en: 'Personal number (UPN) of the deceased, if you know it',
+      },
+    },
+    {
+      id: 'sex',
+      kind: 'choice',
+      label: { ckb: 'پیاو بوو یان ژن؟', kmr: 'Mêr bû an jin?', ar: 'ذكر أم أنثى؟', en: 'A man or a woman?' },
+      options: {
+        1: { ckb: 'پیاو', kmr: 'mêr', ar: 'ذكر', en: 'man' },
+        2: { ckb: 'ژن', kmr: 'jin', ar: 'أنثى', en: 'woman' },
+      },
+    },
+    {
+      id: 'birthdate',
+      kind: 'date',
+      notAfter: 'today',
+      optional: true,
+      label: { ckb: 'بەرواری لەدایکبوونی', kmr: 'Dîroka jidayikbûnê', ar: 'تاريخ ولادته', en: 'Date of birth' },
+    },
+    {
+      id: 'death_date',
+      kind: 'date',
+      notBefore: '-P50Y',
+      notAfter: 'today',
+      label: { ckb: 'کەی کۆچی دوایی کرد؟', kmr: 'Kengî wefat kir?', ar: 'متى حدثت الوفاة؟', en: 'When was the death?' },
+    },
+    { id: 'place_of_death', kind: 'text', most: 60, label: { ckb: 'لە کوێ؟', kmr: 'Li ku?', ar: 'أين؟', en: 'Where?' } },
+    paper('report', 'death-report', {
+      ckb: 'ڕاپۆرتی پزیشک یان نەخۆشخانە',
+      kmr: 'Rapora bijîşk an nexweşxaneyê',
+      ar: 'تقرير الطبيب أو المستشفى',
+      en: 'Report of the doctor or hospital',
+    }),
+    {
+      id: 'cause_of_death',
+      kind: 'text',
+      most: 120,
+      optional: true,
+      label: {
+        ckb: 'هۆکاری مردن، وەک لە ڕاپۆرتەکەدایە',
+        kmr: 'Sedema mirinê, wek di raporê de',
+        ar: 'سبب الوفاة كما في التقرير',
+        en: 'Cause of death, as in the report',
+      },
+      why: {
+        ckb: 'شاراوەیە؛ تەنها ئەوانە دەیبینن کە مافیان هەیە.',
+        kmr: 'Veşartî ye; tenê yên ku mafê wan heye dibînin.',
+        ar: 'يبقى سريًا، ولا يطلع عليه إلا من له الحق.',
+        en: 'It is kept hidden; only those entitled may see it.',
+      },
+    },
+  ],
+  conditions: [
+    {
+      id: 'of-age',
+      text: { ckb: 'تەمەنت ١٨ ساڵ یان زیاترە.', kmr: 'Tu 18 salî an mezintir î.', ar: 'أتممت ١٨ سنة.', en: 'You are 18 or older.' },
+      rule: { fact: 'applicant.age', is: 'at-least', to: 18 },
+      otherwise: 'refuse',
+      reason: {
+        ckb: 'دەبێت خزمێکی گەورەساڵ ئەمە بکات.',
+        kmr: 'Divê xizmekî mezin vê bike.',
+        ar: 'يجب أن يقوم بذلك قريب بالغ.',
+        en: 'A relative of age must do this.',
+      },
+    },
+    {
+      id: 'somebody-else',
+      text: {
+        ckb: 'ژمارەی کەسییەکە هی خۆت نییە.',
+        kmr: 'Hejmara kesî ne ya te ye.',
+        ar: 'الرقم الشخصي ليس رقمك.',
+        en: 'The personal number is not your own.',
+      },
+      rule: { fact: 'answer.deceased_upn', is: 'not-equal', to: { fact: 'applicant.upn' } },
+      otherwise: 'return',
+      reason: {
+        ckb: 'ژمارەی کەسیی خۆتت نووسیوە. تکایە ڕاستی بکەرەوە یان بە بەتاڵی بهێڵەوە.',
+        kmr: 'Te hejmara xwe nivîsandiye. Ji kerema xwe rast bike an vala bihêle.',
+        ar: 'كتبت رقمك الشخصي. يرجى تصحيحه أو تركه فارغًا.',
+        en: 'You wrote your own number. Please correct it or leave it empty.',
+      },
+    },
+    {
+      id: 'within-a-year',
+      text: {
+        ckb: 'ساڵێک بەسەر مردنەکەدا تێنەپەڕیوە.',
+        kmr: 'Salek di ser mirinê re derbas nebûye.',
+        ar: 'لم تمض سنة على الوفاة.',
+        en: 'The death is not longer ago than a year.',
+      },
+      rule: { fact: 'answer.death_date', is: 'younger-than', by: 'P1Y' },
+      otherwise: 'return',
+      reason: {
+        ckb: 'زیاتر لە ساڵێک تێپەڕیوە. تکایە بڕیاری دادگا لەگەڵ ڕاپۆرتەکە بنێرە.',
+        kmr: 'Ji salekê zêdetir derbas bûye. Ji kerema xwe biryara dadgehê bi raporê re bişîne.',
+        ar: 'مضت أكثر من سنة. يرجى إرسال قرار المحكمة مع التقرير.',
+        en: 'More than a year has passed. Please send a court decision with the report.',
+      },
+    },
+  ],
+  fee: { amount: 0 },
+  gives: {
+    credential: 'death-certificate',
+    register: 'deaths',
+    record: {
+      document_number: { number: 'KRD-DC-' },
+      date_of_issuance: 'today',
+      deceased_full_name_native: { fact: 'answer.deceased_name.ckb' },
+      deceased_full_name: { fact: 'answer.deceased_name.latin' },
+      deceased_upn: { fact: 'answer.deceased_upn' },
+      sex: { by: 'answer.sex', each: { 1: { value: 1 }, 2: { value: 2 } } },
+      birthdate: { fact: 'answer.birthdate' },
+      death_date: { fact: 'answer.death_date' },
+      place_of_death: { fact: 'answer.place_of_death' },
+      cause_of_death: { fact: 'answer.cause_of_death' },
+    },
+    replaces: false,
+  },
+});
