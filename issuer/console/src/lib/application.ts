@@ -1,7 +1,7 @@
 /** One application on the desk: its evidence, and the acts there are. */
 import type { Light, State } from '@krdpass/catalogue';
 import type { Json } from './json.ts';
-import type { Language } from '@krdpass/locale';
+import type { Language, Text } from '@krdpass/locale';
 import { call, callFile } from './call.ts';
 import type { Names } from './names.ts';
 
@@ -20,6 +20,8 @@ export type Person = Readonly<{
   governorate: string;
   picture?: string;
 }>;
+
+export type RegisterWords = Readonly<{ title: Text; columns: Readonly<Record<string, Text>> }>;
 
 export type OfficerApplication = Readonly<{
   id: string;
@@ -47,6 +49,7 @@ export type OfficerApplication = Readonly<{
   checks: readonly Readonly<{ condition: string; holds: boolean | null }>[];
   evidence: Readonly<Record<string, Evidence>>;
   registers: Readonly<Record<string, Json>>; // by register: its columns
+  registerWords: Readonly<Record<string, RegisterWords>>;
 }>;
 
 export type Decision = Readonly<{ version: number; act: 'return' | 'approve' | 'refuse'; reason?: Reason; needed?: readonly Needed[] }>;

@@ -116,11 +116,3 @@ export const actWords: Readonly<Record<'suspend' | 'reinstate' | 'revoke', Reado
     },
   },
 };
-
-export const stateWords: Readonly<Record<string, Text>> = {
-  valid: { ckb: 'کارا', kmr: 'Derbasdar', ar: 'سارية', en: 'Valid' },
-  suspended: { ckb: 'ڕاگیراو', kmr: 'Rawestandî', ar: 'موقوفة', en: 'Suspended' },
-  revoked: { ckb: 'هەڵوەشێنراوە', kmr: 'Betalkirî', ar: 'ملغاة', en: 'Revoked' },
-  replaced: { ckb: 'جێگیراوەتەوە', kmr: 'Guherandî', ar: 'مستبدلة', en: 'Replaced' },
-  expired: { ckb: 'بەسەرچوو', kmr: 'Dem derbasbûyî', ar: 'منتهية', en: 'Expired' },
-};
