@@ -80,8 +80,10 @@ test('an application at the counter ends in a receipt for the roll', async () =>
   await page.getByRole('radio', { name: 'Driving licence' }).check();
   await expect(page.getByText('Read from the register.')).toBeVisible();
   await page.getByRole('radio', { name: 'stolen' }).check();
-  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
-  await page.locator('[data-question=lost_on] input').fill(yesterday);
+  const [year, month, day] = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10).split('-') as [string, string, string];
+  await page.getByLabel('Day').fill(day);
+  await page.getByLabel('Month').fill(month.replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)]!));
+  await page.getByLabel('Year').fill(year);
   await page.locator('[data-question=where] input').fill('Rania');
   await page.locator('[data-question=statement] textarea').fill('It was taken from my bag.');
   await page.locator('[data-question=police_report] input').fill('512/2026');

@@ -76,3 +76,9 @@ export const scriptWords: Readonly<Record<'ckb' | 'ar' | 'latin', Text>> = {
   ar: { ckb: 'بە پیتی عەرەبی', kmr: 'Bi tîpên erebî', ar: 'بالحروف العربية', en: 'In Arabic letters' },
   latin: { ckb: 'بە پیتی لاتینی', kmr: 'Bi tîpên latînî', ar: 'بالحروف اللاتينية', en: 'In Latin letters' },
 };
+
+export const dayWords: Readonly<Record<'day' | 'month' | 'year', Text>> = {
+  day: { ckb: 'ڕۆژ', kmr: 'Roj', ar: 'اليوم', en: 'Day' },
+  month: { ckb: 'مانگ', kmr: 'Meh', ar: 'الشهر', en: 'Month' },
+  year: { ckb: 'ساڵ', kmr: 'Sal', ar: 'السنة', en: 'Year' },
+};
