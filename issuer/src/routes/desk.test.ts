@@ -43,10 +43,14 @@ describe('an application at the desk', () => {
 
     const { version } = await clerk.ask<Application>(`applications/${id}/lock`);
     expect(await supervisor.refused(`applications/${id}/lock`)).toBe('409 locked');
-    const recorded = await clerk.ask<Application>(`applications/${id}/decision`, { body: { version, act: 'approve' } });
+    const recorded = await clerk.ask<Application>(`applications/${id}/decision`, {
+      body: { version, act: 'approve', reason: { text: 'in order' } },
+    });
     const confirming = { version: recorded.version, agree: true };
     expect(await clerk.refused(`applications/${id}/confirmation`, { body: confirming })).toBe('403 four-eyes');
-    expect((await read(supervisor, id)).decision).toBe('approve');
+    const waiting = await read(supervisor, id);
+    expect([waiting.decision, waiting.decisionReason]).toEqual(['approve', { text: 'in order' }]);
+    expect(waiting.registerWords.traffic?.columns.licence_number?.en).toBe('Licence number');
     const done = await supervisor.ask<Application>(`applications/${id}/confirmation`, { body: confirming });
     expect(done.state).toBe('issued');
 

@@ -170,8 +170,9 @@ describe('a visit to a counter', () => {
     ];
     expect(again.id).toBe(first.id);
     expect(first.answers.licence.type).toBe('driving-licence');
-    const paper = await counter.ask<{ credential: string }>(`visits/${visit}/paper`, { body: { type: 'driving-licence' } });
+    const paper = await counter.ask<{ credential: string; code: string }>(`visits/${visit}/paper`, { body: { type: 'driving-licence' } });
     expect(paper.credential.split('.')).toHaveLength(3);
+    expect(paper.code).toMatch(/^\d{1000,}$/);
     await counter.ask(`visits/${visit}/end`);
     expect(await counter.refused(`visits/${visit}/applications`, { body })).toBe('404 visit-unknown');
   });

@@ -1,7 +1,7 @@
 /** What lies at an office, and one file of it: who opens it says why, and the citizen sees who did. */
 import { dayOf } from '@krdpass/locale';
 import { insertAccess } from '../../store/accesses.ts';
-import { lockApplication } from '../../store/applications.ts';
+import { lockApplication, type Reason } from '../../store/applications.ts';
 import { readQueue, type QueueFilter } from '../../store/queue.ts';
 import { readUpload } from '../../store/uploads.ts';
 import { uuid7 } from '../../store/uuid.ts';
@@ -57,7 +57,7 @@ export async function queue(issuer: Issuer, { officer, page, filter = {}, late }
 export type Opening = Readonly<{ officer: Officer; id: string; purpose: string }>;
 
 export type OfficerFile = Application &
-  Readonly<{ upn: string; lockedBy: string | null; decision: string | null; decidedBy: string | null }>;
+  Readonly<{ upn: string; lockedBy: string | null; decision: string | null; decisionReason?: Reason; decidedBy: string | null }>;
 
 const mostPurpose = 200;
 
@@ -73,7 +73,14 @@ export async function readForOfficer(issuer: Issuer, { officer, id, purpose }: O
     return held;
   });
   const { upn, locked_by, decision, decided_by } = row;
-  return { ...(await showApplication(issuer, row)), upn, lockedBy: locked_by, decision: decision?.act ?? null, decidedBy: decided_by };
+  return {
+    ...(await showApplication(issuer, row)),
+    upn,
+    lockedBy: locked_by,
+    decision: decision?.act ?? null,
+    ...(decision?.reason && { decisionReason: decision.reason }),
+    decidedBy: decided_by,
+  };
 }
 
 /** One attached file, opened; recorded like the application itself. Throws as `readForOfficer`, and Problem 404 `upload-unknown`. */

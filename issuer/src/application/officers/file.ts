@@ -1,5 +1,6 @@
 /** One application as an officer judges it: who asks, where each answer comes from, which conditions hold, what the registers say. */
 import { factOf, holds, type Facts, type Question } from '@krdpass/catalogue';
+import type { Text } from '@krdpass/locale';
 import { readPerson, type Person } from '../../registers/index.ts';
 import { readApplication } from '../../store/applications.ts';
 import { factsOf } from '../applications/facts.ts';
@@ -16,6 +17,7 @@ export type CaseFile = OfficerFile &
     checks: readonly Readonly<{ condition: string; holds: boolean | null }>[];
     evidence: Readonly<Record<string, Evidence>>;
     registers: Readonly<Record<string, unknown>>;
+    registerWords: Readonly<Record<string, Readonly<{ title: Text; columns: Readonly<Record<string, Text>> }>>>;
   }>;
 
 /** Throws what `readForOfficer` throws. The handling itself is the reason that the citizen is told. */
@@ -29,12 +31,19 @@ export async function openFile(issuer: Issuer, { officer, id }: Readonly<{ offic
     applicant: await readPerson(issuer.database, row.upn, { picture: true }),
     checks: (service?.conditions ?? []).map((condition) => ({ condition: condition.id, holds: holds(condition.rule, facts) ?? null })),
     evidence: Object.fromEntries((service?.questions ?? []).map((question) => [question.id, evidenceOf(question, facts)])),
-    registers: Object.fromEntries(
-      Object.entries(facts).flatMap(([name, value]) =>
-        name.startsWith('register.') ? [[name.slice('register.'.length), withoutPictures(value)]] : [],
-      ),
-    ),
+    registers: Object.fromEntries(registersIn(facts).map((name) => [name, withoutPictures(facts[`register.${name}`])])),
+    registerWords: Object.fromEntries(registersIn(facts).flatMap((name) => wordsOf(issuer, name))),
   };
+}
+
+const registersIn = (facts: Facts) =>
+  Object.keys(facts).flatMap((name) => (name.startsWith('register.') ? [name.slice('register.'.length)] : []));
+
+function wordsOf({ catalogue }: Issuer, name: string) {
+  const declared = catalogue.registers.find(({ id }) => id === name);
+  if (!declared) return [];
+  const columns = Object.fromEntries(Object.entries(declared.columns).map(([column, { label }]) => [column, label]));
+  return [[name, { title: declared.title, columns }] as const];
 }
 
 function evidenceOf({ id, kind, prefill }: Question, facts: Facts): Evidence {

@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Question, Service } from '@krdpass/catalogue';
 import type { Json } from '@krdpass/credential';
+import { createPaperCode, toDigits } from '@krdpass/credential/qr';
 import type { Language } from '@krdpass/locale';
 import { readDocument } from '../../registers/index.ts';
 import { writeEvents } from '../../store/audit.ts';
@@ -124,7 +125,7 @@ export async function finishVisit(issuer: Issuer, { officer, id }: Readonly<{ of
 export async function printForVisitor(
   issuer: Issuer,
   { officer, id, type }: Readonly<{ officer: Officer; id: string; type: string }>,
-): Promise<Readonly<{ credential: string }>> {
+): Promise<Readonly<{ credential: string; code: string }>> {
   const { upn } = await openVisit(issuer, { officer, id });
   const configuration = issuer.configurations.get(configurationsFor(issuer, type) ?? '');
   if (!configuration) throw new Problem(404, 'type-unknown', 'There is no such document.');
@@ -142,7 +143,15 @@ export async function printForVisitor(
   const use = { key: digestOf(`visit|${uuid7(now)}`), bound: randomUUID(), expires: now + 1 };
   const { credentials } = await issue(issuer, { offerId, configuration, proofs: [], use });
   await writeEvents(issuer.database.sql, [{ actor: 'officer', action: 'visit-print', reference: `${id} by ${officer.id}` }], now);
-  return { credential: credentials[0]! };
+  return { credential: credentials[0]!, code: codeOnPaper(issuer, configuration.type.vct, credentials[0]!) };
+}
+
+/** The digits of the printed code. Throws Problem 409 `paper-unreadable` for a type whose paper form has no dictionary. */
+function codeOnPaper({ catalogue, keys }: Issuer, vct: string, credential: string): string {
+  const found = catalogue.dictionaries.find((one) => one.vct === vct && one.form === 'paper');
+  if (!found) throw new Problem(409, 'paper-unreadable', 'This document has no printed form.');
+  const signers = catalogue.credentials.map(({ authority }) => [keys.authority(authority).chain[0]] as const);
+  return toDigits(createPaperCode(credential, { dictionary: { id: found.id, bytes: Buffer.from(found.text, 'base64url') }, signers }));
 }
 
 const configurationsFor = ({ catalogue }: Issuer, typeId: string) => {
