@@ -124,25 +124,35 @@ describe('a document', () => {
     expect(await stateOf()).toBe('valid');
   });
 
-  test('is revoked at the word of two, and a second account of one person is not a second word', async () => {
+  test('is revoked at the word of two, of its own authority, and a second account of one person is not a second word', async () => {
     const document = await number();
-    const { pending } = await supervisor.ask<{ pending: string }>('status-changes', {
-      body: { document, act: 'revoke', reason: 'forged papers' },
-    });
+    const revoke = { document, act: 'revoke', reason: 'forged papers' };
+    const elsewhere = await testOfficer(state, 'civil-status-supervisor');
+    expect(await elsewhere.refused('status-changes', { body: revoke })).toBe('404 document-unknown');
+    const { pending } = await clerk.ask<{ pending: string }>('status-changes', { body: revoke });
     expect(await stateOf()).toBe('valid');
-    expect(await clerk.refused('status-changes', { body: { document, act: 'revoke', reason: 'too' } })).toBe('409 already-pending');
-    expect(await supervisor.refused(`revocations/${pending}/confirmation`, { body: { agree: true } })).toBe('403 four-eyes');
+    expect(await supervisor.refused('status-changes', { body: revoke })).toBe('409 already-pending');
     expect(await clerk.refused(`revocations/${pending}/confirmation`, { body: { agree: true } })).toBe('403 officer-role');
+    expect((await elsewhere.ask<{ items: unknown[] }>('revocations', { method: 'GET' })).items).toEqual([]);
+    expect(await elsewhere.refused(`revocations/${pending}/confirmation`, { body: { agree: true } })).toBe('404 revocation-unknown');
     const alone = state.issuer.database.sql`
       update revocation_request set confirmed_by = 'other-account', confirmed_person = asked_person, agreed = true, closed_at = asked_at where id = ${pending}`;
     await expect(alone.execute()).rejects.toThrow('revoked_not_alone');
     const unheard = state.issuer.database.sql`update revocation_request set agreed = true, closed_at = asked_at where id = ${pending}`;
     await expect(unheard.execute()).rejects.toThrow('closed_by_somebody');
 
-    const other = await testOfficer(state, 'civil-status-supervisor');
-    expect(await other.ask(`revocations/${pending}/confirmation`, { body: { agree: true } })).toMatchObject({ outcome: 'changed' });
+    expect(await supervisor.ask(`revocations/${pending}/confirmation`, { body: { agree: true } })).toMatchObject({ outcome: 'changed' });
     expect(await stateOf()).toBe('revoked');
-    expect(await other.refused(`revocations/${pending}/confirmation`, { body: { agree: true } })).toBe('404 revocation-unknown');
+    expect(await supervisor.refused(`revocations/${pending}/confirmation`, { body: { agree: true } })).toBe('404 revocation-unknown');
+  });
+
+  test('is not revoked by the officer who asked for it', async () => {
+    const [{ licence_number: document }] = await state.issuer.database.sql<[{ licence_number: string }]>`
+      select licence_number from traffic_licence where upn = ${people.shilan}`;
+    const { pending } = await supervisor.ask<{ pending: string }>('status-changes', {
+      body: { document, act: 'revoke', reason: 'forged' },
+    });
+    expect(await supervisor.refused(`revocations/${pending}/confirmation`, { body: { agree: true } })).toBe('403 four-eyes');
   });
 
   test('is not changed without a reason, nor where there is none', async () => {

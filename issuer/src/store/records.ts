@@ -56,3 +56,11 @@ export async function lockRecord(sql: Sql, number: string): Promise<Pick<RecordR
   const [row] = await sql<Pick<RecordRow, 'state'>[]>`select state from register_record where number = ${number} for update`;
   return row;
 }
+
+/** The register that holds a document of this number; undefined where none does. */
+export async function registerOfNumber(sql: postgres.ISql, number: string): Promise<string | undefined> {
+  const [row] = await sql<{ register: string }[]>`
+    select 'traffic' as register from traffic_licence where licence_number = ${number}
+    union all select register from register_record where number = ${number} limit 1`;
+  return row?.register;
+}

@@ -6,6 +6,7 @@ type Sql = postgres.ISql;
 export type RevocationRow = Readonly<{
   id: string;
   document: string;
+  authority: string;
   reason: string;
   asked_by: string;
   asked_person: string;
@@ -15,17 +16,19 @@ export type RevocationRow = Readonly<{
 /** Answers false where one waits for this document already. */
 export async function insertRevocation(sql: Sql, row: Omit<RevocationRow, 'asked'>, now: number): Promise<boolean> {
   const rows = await sql`
-    insert into revocation_request (id, document, reason, asked_by, asked_person, asked_at)
-    values (${row.id}, ${row.document}, ${row.reason}, ${row.asked_by}, ${row.asked_person}, to_timestamp(${now}))
+    insert into revocation_request (id, document, authority, reason, asked_by, asked_person, asked_at)
+    values (${row.id}, ${row.document}, ${row.authority}, ${row.reason}, ${row.asked_by}, ${row.asked_person}, to_timestamp(${now}))
     on conflict do nothing returning id`;
   return rows.length === 1;
 }
 
-const columns = (sql: Sql) => sql`id, document, reason, asked_by, asked_person, extract(epoch from asked_at)::float8 as asked`;
+const columns = (sql: Sql) => sql`id, document, authority, reason, asked_by, asked_person, extract(epoch from asked_at)::float8 as asked`;
 
-/** The oldest first. */
-export const readOpenRevocations = (sql: Sql) =>
-  sql<RevocationRow[]>`select ${columns(sql)} from revocation_request where closed_at is null order by asked_at, id limit 200`;
+/** Of one authority, the oldest first. */
+export const readOpenRevocations = (sql: Sql, authority: string) =>
+  sql<
+    RevocationRow[]
+  >`select ${columns(sql)} from revocation_request where authority = ${authority} and closed_at is null order by asked_at, id limit 200`;
 
 /** Held until the transaction ends; undefined for one that is closed. */
 export async function lockRevocation(sql: Sql, id: string): Promise<RevocationRow | undefined> {

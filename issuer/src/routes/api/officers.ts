@@ -72,6 +72,8 @@ const caseFile = v.strictObject({
     v.strictObject({ from: v.picklist(['register', 'credential', 'typed', 'uploaded']), offered: v.optional(v.unknown()) }),
   ),
   registers: v.record(v.string(), v.unknown()),
+  registerWords: v.record(v.string(), v.strictObject({ title: words, columns: v.record(v.string(), words) })),
+  decisionReason: v.optional(reason),
 });
 
 const queued = v.strictObject({
@@ -342,8 +344,13 @@ export const officerOperations: Operations = {
     who: 'officer',
     body: printing,
     key: 'sent',
-    answers: { 200: v.strictObject({ credential: v.string() }) },
-    problems: { 400: ['credential-request-denied'], 403: ['officer-role'], 404: [...unknownVisit, 'type-unknown'] },
+    answers: { 200: v.strictObject({ credential: v.string(), code: v.string() }) },
+    problems: {
+      400: ['credential-request-denied'],
+      403: ['officer-role'],
+      404: [...unknownVisit, 'type-unknown'],
+      409: ['paper-unreadable'],
+    },
   },
   'POST /officers/visits/:id/end': {
     summary: 'End the visit; again changes nothing',

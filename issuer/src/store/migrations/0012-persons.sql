@@ -10,6 +10,7 @@ create index person_search_keys on person_search using gin (keys);
 create table revocation_request (
   id text collate "C" primary key,
   document text collate "C" not null,
+  authority text collate "C" not null, -- whose document it is, and whose officers decide
   reason text not null check (reason <> ''),
   asked_by text collate "C" not null,
   asked_person text collate "C" not null,

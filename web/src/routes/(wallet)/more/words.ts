@@ -4,6 +4,7 @@ import type { Text } from '@krdpass/locale';
 export const moreWords = {
   title: { ckb: 'زیاتر', kmr: 'Zêdetir', ar: 'المزيد', en: 'More' },
   inbox: { ckb: 'نامەکان', kmr: 'Peyam', ar: 'الرسائل', en: 'Messages' },
+  scans: { ckb: 'کاغەزە سکانکراوەکانم', kmr: 'Kaxezên min ên skankirî', ar: 'أوراقي الممسوحة', en: 'My scanned papers' },
   unread: { ckb: '{count} نەخوێندراوە', kmr: '{count} nexwendî', ar: '{count} غير مقروءة', en: '{count} unread' },
   noMessages: { ckb: 'هێشتا هیچ نامەیەک نییە.', kmr: 'Hêj peyam tune ye.', ar: 'لا رسائل بعد.', en: 'No messages yet.' },
   newMessage: { ckb: 'نوێ', kmr: 'Nû', ar: 'جديد', en: 'New' },
