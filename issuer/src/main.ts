@@ -6,6 +6,7 @@ import { createApp, type AppOptions } from './app.ts';
 import { sweep } from './application/applications/sweep.ts';
 import { createIssuer } from './application/issuer.ts';
 import { indexPersons } from './application/officers/search.ts';
+import { forgetOldSessions } from './application/officers/session.ts';
 import { closeMonths } from './application/open-data/close-months.ts';
 import { openFirstLists } from './application/status-lists.ts';
 import { readCatalogue } from './catalogue.ts';
@@ -51,7 +52,10 @@ export async function startIssuer(config: Config, { console: pages }: Pick<AppOp
     await openFirstLists(issuer);
     await indexPersons(issuer);
     stops.push(await openOperatorSocket(issuer, dataFolder));
-    const forget = setInterval(() => void forgetExpired(database.sql, now()).catch(() => {}), 60_000);
+    const forget = setInterval(() => {
+      void forgetExpired(database.sql, now()).catch(() => {});
+      void forgetOldSessions(issuer).catch(() => {});
+    }, 60_000);
     stops.push(() => clearInterval(forget));
     const sweeping = setInterval(
       () => void sweep(issuer, (id) => console.error(`application ${id} could not be finished`)).catch(() => {}),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createAuthenticator } from '../application/officers/authenticator.testing.ts';
-import { addOfficers, createOfficerCode } from '../application/officers/session.ts';
+import { addOfficers, createOfficerCode, forgetOldSessions } from '../application/officers/session.ts';
 import { demoOfficers } from '../registers/index.ts';
 import { testIssuer, type TestIssuer } from '../testing.ts';
 
@@ -127,6 +127,18 @@ describe('a session', () => {
     home.clock.now += 1200;
     expect(await codeOf(await call('GET', 'me', { cookie }))).toBe('401 signed-out');
   });
+});
+
+test('sessions that are over by their age are forgotten, living ones are not', async () => {
+  const { sql } = home.issuer.database;
+  const living = cookieOf((await enrol()).answer);
+  await sql`insert into officer_session (token_hash, officer, started_at, seen_at)
+    values (${randomBytes(32)}, ${clerk.id}, to_timestamp(${home.issuer.now() - 43_201}), to_timestamp(${home.issuer.now()}))`;
+  await forgetOldSessions(home.issuer);
+  const [{ old }] = await sql<[{ old: number }]>`
+    select count(*)::integer as old from officer_session where started_at < to_timestamp(${home.issuer.now() - 43_200})`;
+  expect(old).toBe(0);
+  expect((await call('GET', 'me', { cookie: living })).status).toBe(200);
 });
 
 describe('nothing is done from another page', () => {

@@ -18,7 +18,7 @@ export type Opened = Readonly<{
   applications: readonly Readonly<{ id: string; reference: string; service: string; state: string }>[];
 }>;
 
-export const unknownPerson = () => new Problem(404, 'person-unknown', 'There is no such person.');
+const unknownPerson = () => new Problem(404, 'person-unknown', 'There is no such person.');
 
 /** Throws Problem 404 `person-unknown`. */
 export async function upnOfHandle(issuer: Issuer, handle: string): Promise<string> {

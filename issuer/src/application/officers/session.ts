@@ -5,6 +5,7 @@ import { writeEvents } from '../../store/audit.ts';
 import {
   countPasskey,
   endSession,
+  forgetSessions,
   readOfficerCode,
   readOfficers,
   readPasskey,
@@ -112,5 +113,8 @@ export async function officerOfSession(issuer: Issuer, token: string | undefined
   if (!row) throw new Problem(401, 'signed-out', 'Sign in first.');
   return { ...row, unit: row.authority, roles: row.roles as readonly Role[] };
 }
+
+/** Forgets sessions that are over by their age. */
+export const forgetOldSessions = (issuer: Issuer) => forgetSessions(issuer.database.sql, issuer.now() - longest);
 
 export const signOut = (issuer: Issuer, token: string) => endSession(issuer.database.sql, hashToken(token));
